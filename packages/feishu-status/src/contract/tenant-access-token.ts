@@ -1,0 +1,24 @@
+import type { Schema } from '@x/core-signing';
+import * as z from 'zod/mini';
+
+export interface TenantAccessTokenBody {
+  app_id: string;
+  app_secret: string;
+}
+
+/** The answer carries the token beside `code` and `msg`, not inside `data`. */
+export interface TenantAccessTokenData {
+  tenant_access_token: string;
+  /** Seconds until the token expires, at most 7200. */
+  expire: number;
+}
+
+export const tenantAccessTokenBody: Schema<TenantAccessTokenBody> = z.strictObject({
+  app_id: z.string().check(z.minLength(1)),
+  app_secret: z.string().check(z.minLength(1)),
+});
+
+export const tenantAccessTokenData: Schema<TenantAccessTokenData> = z.looseObject({
+  tenant_access_token: z.string().check(z.minLength(1)),
+  expire: z.number(),
+});

@@ -1,0 +1,17 @@
+export {
+  type CorpAccessTokenBody,
+  type CorpAccessTokenData,
+  corpAccessTokenBody,
+  corpAccessTokenData,
+} from './corp-access-token.ts';
+export { errors, type FxiaokeOfflineReason } from './errors.ts';
+export { hosts } from './hosts.ts';
+export { MemberStatus } from './member-status.ts';
+export { type OperationName, operations } from './operations.ts';
+export { pages } from './pages.ts';
+export {
+  type SetMemberStatusBatchBody,
+  setMemberStatusBatchBody,
+  type TraceData,
+  traceData,
+} from './set-member-status-batch.ts';

@@ -1,0 +1,29 @@
+import type { Schema } from '@x/core-signing';
+import * as z from 'zod/mini';
+
+/** Travels as `application/x-www-form-urlencoded`, unsigned. */
+export interface AccessTokenBody {
+  grant_type: 'client_credentials';
+  client_id: string;
+  client_secret: string;
+}
+
+/** The answer is bare: neither `code` nor `msg` nor `data` around it. */
+export interface AccessTokenData {
+  access_token: string;
+  /** Seconds until the token expires: 7200 on the public cloud, 86400 on private deployments. */
+  expires_in: number;
+  token_type: string;
+}
+
+export const accessTokenBody: Schema<AccessTokenBody> = z.looseObject({
+  grant_type: z.literal('client_credentials'),
+  client_id: z.string().check(z.minLength(1)),
+  client_secret: z.string().check(z.minLength(1)),
+});
+
+export const accessTokenData: Schema<AccessTokenData> = z.looseObject({
+  access_token: z.string().check(z.minLength(1)),
+  expires_in: z.number(),
+  token_type: z.string(),
+});
