@@ -13,11 +13,14 @@ export interface RateLimit {
   readonly evidence: Evidence;
 }
 
+export type VendorName = 'feishu' | 'wps' | 'fxiaoke';
+
 /**
  * One operation of a vendor as data: what goes out, what comes back, and how each of these is known.
  * Clients and mock servers both read it; neither reads the other.
  */
 export interface Operation {
+  readonly vendor: VendorName;
   /** The name of the client method. */
   readonly name: string;
   readonly method: HttpMethod;

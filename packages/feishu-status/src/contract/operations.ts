@@ -14,6 +14,7 @@ const tier4 = [
 ] as const;
 
 const batchOpen: Operation = {
+  vendor: 'feishu',
   name: 'batchOpen',
   method: 'POST',
   path: '/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open',
@@ -30,6 +31,7 @@ const batchOpen: Operation = {
 };
 
 const batchClose: Operation = {
+  vendor: 'feishu',
   name: 'batchClose',
   method: 'POST',
   path: '/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close',
@@ -45,6 +47,7 @@ const batchClose: Operation = {
 };
 
 const tenantAccessToken: Operation = {
+  vendor: 'feishu',
   name: 'tenantAccessToken',
   method: 'POST',
   path: '/open-apis/auth/v3/tenant_access_token/internal',

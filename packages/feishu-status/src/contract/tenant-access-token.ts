@@ -19,6 +19,7 @@ export const tenantAccessTokenBody: Schema<TenantAccessTokenBody> = z.strictObje
 });
 
 export const tenantAccessTokenData: Schema<TenantAccessTokenData> = z.looseObject({
-  tenant_access_token: z.string().check(z.minLength(1)),
+  // Goes into a header as it is.
+  tenant_access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/, 'expected visible ASCII')),
   expire: z.number(),
 });

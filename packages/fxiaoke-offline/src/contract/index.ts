@@ -11,7 +11,9 @@ export { type OperationName, operations } from './operations.ts';
 export { pages } from './pages.ts';
 export {
   type SetMemberStatusBatchBody,
+  type SetMemberStatusBatchParameters,
   setMemberStatusBatchBody,
+  setMemberStatusBatchParameters,
   type TraceData,
   traceData,
 } from './set-member-status-batch.ts';

@@ -4,6 +4,7 @@ import { pages } from './pages.ts';
 import { setMemberStatusBatchBody, traceData } from './set-member-status-batch.ts';
 
 const setMemberStatusBatch: Operation = {
+  vendor: 'fxiaoke',
   name: 'setMemberStatusBatch',
   method: 'POST',
   // Five entries of the vendor's manual print this path with five different bodies; it is the object API's own path.
@@ -29,6 +30,7 @@ const setMemberStatusBatch: Operation = {
 };
 
 const corpAccessToken: Operation = {
+  vendor: 'fxiaoke',
   name: 'corpAccessToken',
   method: 'POST',
   path: '/cgi/corpAccessToken/get/V2',

@@ -23,7 +23,8 @@ export const accessTokenBody: Schema<AccessTokenBody> = z.looseObject({
 });
 
 export const accessTokenData: Schema<AccessTokenData> = z.looseObject({
-  access_token: z.string().check(z.minLength(1)),
+  // Goes into a header as it is.
+  access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/, 'expected visible ASCII')),
   expires_in: z.number(),
   token_type: z.string(),
 });

@@ -4,6 +4,7 @@ import { batchDisableBody, batchDisableData } from './batch-disable.ts';
 import { pages } from './pages.ts';
 
 const batchDisable: Operation = {
+  vendor: 'wps',
   name: 'batchDisable',
   method: 'POST',
   path: '/v7/users/batch_disable',
@@ -19,6 +20,7 @@ const batchDisable: Operation = {
 };
 
 const accessToken: Operation = {
+  vendor: 'wps',
   name: 'accessToken',
   method: 'POST',
   path: '/oauth2/token',

@@ -1,0 +1,58 @@
+import { decode } from '../answer/decode.ts';
+import type { Outcome } from '../errors/failure.ts';
+import { toReadyRequest } from '../request/to-ready-request.ts';
+import type { AttemptScope } from './attempt-scope.ts';
+import type { ClientCall } from './client-call.ts';
+import type { ClientContext } from './client-context.ts';
+
+/** How one attempt ended, and what of the answer is told to `onAttempt`. */
+export interface AttemptResult<Data> {
+  readonly outcome: Outcome<Data>;
+  readonly httpStatus?: number | undefined;
+  readonly requestId?: string | undefined;
+}
+
+/**
+ * One attempt, from credentials to value. Everything that must be fresh is made here: the token's place, the ids that
+ * may not repeat, the date of the signature.
+ */
+export async function attemptCall<Token, Data>(
+  context: ClientContext<Token>,
+  call: ClientCall<Data>,
+  token: Token | undefined,
+  scope: AttemptScope,
+): Promise<AttemptResult<Data>> {
+  const { adapter, options } = context;
+  const prepared = adapter.prepare?.(call.request) ?? call.request;
+  const authorized = token === undefined ? prepared : adapter.authorize(prepared, token);
+  const ready = toReadyRequest(authorized);
+  const signed = token === undefined ? ready : adapter.sign(ready, options.now());
+
+  const sent = await options.transport.send(
+    {
+      method: signed.method,
+      origin: options.baseURL.origin,
+      target: options.baseURL.prefix + signed.target,
+      headers: signed.headers,
+      body: signed.body,
+    },
+    { signal: scope.signal, maxResponseBytes: options.maxResponseBytes },
+  );
+  if (!sent.ok) return { outcome: sent };
+
+  const { response } = sent;
+  const requestId = adapter.requestIdHeader === undefined ? undefined : response.header(adapter.requestIdHeader);
+  const outcome = decode(
+    {
+      operation: call.operation,
+      data: call.data,
+      readEnvelope: call.readEnvelope,
+      lookUpError: context.lookUpError,
+      requestId,
+      retryAfterMs: adapter.readRetryAfterMs(response),
+      secrets: token === undefined ? context.secrets : [...context.secrets, ...adapter.secretsOf(token)],
+    },
+    response,
+  );
+  return { outcome, httpStatus: response.status, requestId };
+}

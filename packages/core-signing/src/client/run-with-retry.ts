@@ -1,0 +1,122 @@
+import type { Operation } from '../contract/operation.ts';
+import type { Failure, TransportFailure } from '../errors/failure.ts';
+import { toError } from '../errors/to-error.ts';
+import { decideRetry, type RetryDecision } from '../retry/decide-retry.ts';
+import type { AttemptResult } from './attempt.ts';
+import { AttemptScope, type EndedBy } from './attempt-scope.ts';
+import type { ClientContext } from './client-context.ts';
+import { reportAttempt } from './report-attempt.ts';
+
+/** One call with its limits, as the loop sees it. */
+export interface RetriedRun<Token, Data> {
+  readonly context: ClientContext<Token>;
+  readonly operation: Operation;
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  /** Makes one attempt. `openScope` starts its time; before that the attempt may wait, for example for a token. */
+  attempt(time: AttemptTime): Promise<AttemptResult<Data>>;
+  /** Makes sure that the next attempt has another token. */
+  refreshToken?(): void;
+}
+
+export interface AttemptTime {
+  /** A scope that ends with the whole call. */
+  openCallScope(): AttemptScope;
+  /** A scope that ends with the attempt, or with the call if that comes first. */
+  openAttemptScope(): AttemptScope;
+  /** What it means that a scope was ended: throws the caller's reason when it was the caller. */
+  explainEnd(endedBy: EndedBy, failure: TransportFailure): TransportFailure;
+}
+
+/** Tries until there is a value, or until the failure is final; then throws it as an error. */
+export async function runWithRetry<Token, Data>(run: RetriedRun<Token, Data>): Promise<Data> {
+  const { context, operation } = run;
+  const { runtime, options } = context;
+  const deadlineAtMs = runtime.monotonicMs() + run.deadlineMs;
+  const remainingMs = (): number => Math.max(0, deadlineAtMs - runtime.monotonicMs());
+  const time = attemptTime(run, remainingMs);
+  const repeatable = mayRepeat(operation, options.repeatUncertainWrites);
+  let tokenRefreshed = false;
+
+  for (let attempt = 1; ; attempt += 1) {
+    run.signal?.throwIfAborted();
+    const startedAtMs = runtime.monotonicMs();
+    const result = context.closed ? closedResult : await run.attempt(time);
+    const durationMs = runtime.monotonicMs() - startedAtMs;
+    const { outcome } = result;
+    if (outcome.ok) {
+      reportAttempt(options.onAttempt, operation, attempt, durationMs, result, undefined);
+      return outcome.value;
+    }
+    const decision = decideRetry({
+      failure: outcome.failure,
+      policy: options.retryPolicy,
+      attempt: tokenRefreshed ? attempt - 1 : attempt,
+      repeatable,
+      tokenRefreshed,
+      remainingMs: remainingMs(),
+      random: runtime.random(),
+    });
+    reportAttempt(options.onAttempt, operation, attempt, durationMs, result, decision);
+    if (decision.action === 'give-up') throw toError(outcome.failure, context.adapter.title, operation, attempt);
+    if (decision.refreshToken) {
+      tokenRefreshed = true;
+      run.refreshToken?.();
+    }
+    await pause(run, decision, outcome.failure, attempt);
+  }
+}
+
+const closedResult = {
+  outcome: {
+    ok: false,
+    failure: { kind: 'transport', problem: 'client-closed', sent: 'no', detail: 'the client is closed' },
+  },
+} as const;
+
+/** Whether a repeat does no harm, as far as the contract says and the caller allows. */
+function mayRepeat(operation: Operation, repeatUncertainWrites: boolean): boolean {
+  return operation.idempotent.value && (repeatUncertainWrites || operation.idempotent.evidence === 'documented');
+}
+
+async function pause<Token, Data>(
+  run: RetriedRun<Token, Data>,
+  decision: Extract<RetryDecision, { action: 'retry' }>,
+  failure: Failure,
+  attempt: number,
+): Promise<void> {
+  if (decision.delayMs === 0) return;
+  const { context } = run;
+  const scope = new AttemptScope(context.open, run.signal, run.deadlineMs);
+  try {
+    await context.runtime.sleep(decision.delayMs, scope.signal);
+  } catch (error) {
+    if (scope.endedBy === undefined) throw error;
+    run.signal?.throwIfAborted();
+    throw toError(failure, context.adapter.title, run.operation, attempt);
+  } finally {
+    scope.dispose();
+  }
+}
+
+function attemptTime<Token, Data>(run: RetriedRun<Token, Data>, remainingMs: () => number): AttemptTime {
+  const { context, signal } = run;
+  return {
+    openCallScope: () => new AttemptScope(context.open, signal, remainingMs()),
+    openAttemptScope: () => new AttemptScope(context.open, signal, Math.min(run.timeoutMs, remainingMs())),
+    explainEnd(endedBy, failure) {
+      switch (endedBy) {
+        case 'caller':
+          signal?.throwIfAborted();
+          return failure;
+        case 'closed':
+          return { ...failure, problem: 'client-closed', detail: 'the client was closed' };
+        case 'time':
+          return remainingMs() <= 1
+            ? { ...failure, problem: 'deadline', detail: `deadlineMs (${run.deadlineMs}) ran out` }
+            : { ...failure, problem: 'timeout', detail: `timeoutMs (${run.timeoutMs}) ran out` };
+      }
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { type AttemptResult, attemptCall } from './client/attempt.ts';
+import type { ClientCall } from './client/client-call.ts';
+import type { ClientContext } from './client/client-context.ts';
+import { type AttemptTime, runWithRetry } from './client/run-with-retry.ts';
+import { checkCallOptions } from './options/check-call-options.ts';
+import type { CallOptions } from './options/common-options.ts';
+import type { TokenSource } from './token/token-source.ts';
+
+/**
+ * The way of a call: token, authorize, sign, send, decode, and again from the start when the failure passes by itself.
+ * Every attempt is authorized and signed anew.
+ */
+export async function execute<Token, Data>(
+  context: ClientContext<Token>,
+  tokens: TokenSource<Token>,
+  call: ClientCall<Data>,
+  callOptions: CallOptions = {},
+): Promise<Data> {
+  checkCallOptions(call.operation, callOptions);
+  let generation = 0;
+  return runWithRetry({
+    context,
+    operation: call.operation,
+    signal: callOptions.signal,
+    timeoutMs: callOptions.timeoutMs ?? context.options.timeoutMs,
+    deadlineMs: callOptions.deadlineMs ?? context.options.deadlineMs,
+    async attempt(time) {
+      const held = tokens.peek() ?? (await waitForToken(tokens, time));
+      if ('outcome' in held) return held;
+      generation = held.generation;
+      return attemptInTime(context, call, held.token, time);
+    },
+    refreshToken: () => tokens.refuse(generation),
+  });
+}
+
+/**
+ * Makes a call that needs no token, such as the one that fetches a token. It belongs to no single caller: the calls
+ * that wait for the token share how it ends, and only closing the client ends it early.
+ */
+export async function executeWithoutToken<Token, Data>(
+  context: ClientContext<Token>,
+  call: ClientCall<Data>,
+): Promise<Data> {
+  return runWithRetry({
+    context,
+    operation: call.operation,
+    signal: undefined,
+    timeoutMs: context.options.timeoutMs,
+    deadlineMs: context.options.deadlineMs,
+    attempt: (time) => attemptInTime(context, call, undefined, time),
+  });
+}
+
+async function attemptInTime<Token, Data>(
+  context: ClientContext<Token>,
+  call: ClientCall<Data>,
+  token: Token | undefined,
+  time: AttemptTime,
+): Promise<AttemptResult<Data>> {
+  const scope = time.openAttemptScope();
+  try {
+    const result = await attemptCall(context, call, token, scope);
+    const { outcome } = result;
+    if (outcome.ok || outcome.failure.kind !== 'transport' || scope.endedBy === undefined) return result;
+    return { outcome: { ok: false, failure: time.explainEnd(scope.endedBy, outcome.failure) } };
+  } finally {
+    scope.dispose();
+  }
+}
+
+async function waitForToken<Token>(
+  tokens: TokenSource<Token>,
+  time: AttemptTime,
+): Promise<Awaited<ReturnType<TokenSource<Token>['get']>> | AttemptResult<never>> {
+  const scope = time.openCallScope();
+  try {
+    const held = await scope.race(tokens.get());
+    if (held !== undefined) return held.value;
+    const waiting = { kind: 'transport', problem: 'deadline', sent: 'no', detail: 'no access token arrived' } as const;
+    return { outcome: { ok: false, failure: time.explainEnd(scope.endedBy ?? 'time', waiting) } };
+  } finally {
+    scope.dispose();
+  }
+}
