@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { closingLine } from './closing-line.ts';
+import { resultsFile, type Step, steps } from './steps.ts';
+import { readTestResults } from './test-results.ts';
+
+/** Runs every step even when one before it fails, so that one run shows all there is to mend. */
+async function main(): Promise<number> {
+  await rm(resultsFile, { force: true });
+  await mkdir('.test-results', { recursive: true });
+  const failedSteps: string[] = [];
+  for (const step of steps) {
+    const startedAtMs = performance.now();
+    const exitCode = await run(step);
+    const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1);
+    console.log(`\n${step.name}: ${exitCode === 0 ? 'ok' : `failed with exit code ${exitCode}`} (${seconds} s)\n`);
+    if (exitCode !== 0) failedSteps.push(step.name);
+  }
+
+  const results = await readTestResults(resultsFile);
+  for (const name of results.skipped) console.log(`skipped: ${name}`);
+  if (failedSteps.length > 0) console.log(`failed: ${failedSteps.join(', ')}`);
+  const line = closingLine(results);
+  await writeFile('.test-results/closing-line.txt', `${line}\n`);
+  console.log(line);
+  return failedSteps.length === 0 && results.failed === 0 ? 0 : 1;
+}
+
+function run({ command: [program, ...rest] }: Step): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, rest, { stdio: 'inherit', shell: process.platform === 'win32' });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
+  });
+}
+
+process.exitCode = await main();

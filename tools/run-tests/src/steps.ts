@@ -1,0 +1,18 @@
+/** One part of the whole test run, as a person would start it from the root. */
+export interface Step {
+  readonly name: string;
+  readonly command: readonly [program: string, ...arguments_: string[]];
+}
+
+/** Where vitest writes what happened to each test. */
+export const resultsFile = '.test-results/vitest.json';
+
+export const steps: readonly Step[] = [
+  { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only', '--ui=stream'] },
+  { name: 'typecheck', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only', '--ui=stream'] },
+  { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50'] },
+  {
+    name: 'tests',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${resultsFile}`],
+  },
+];
