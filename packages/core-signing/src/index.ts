@@ -29,12 +29,23 @@ export { type ResolvedOptions, resolveOptions } from './options/resolve-options.
 export { buildPath } from './request/build-path.ts';
 export type { ReadyRequest, WireBody, WireRequest } from './request/wire-request.ts';
 export type { Runtime } from './retry/runtime.ts';
+export { type Kso1Scheme, kso1StringToSign } from './signing/kso1-string-to-sign.ts';
+export { type Kso1Headers, type SignKso1Input, signKso1 } from './signing/sign-kso1.ts';
 export {
-  createCachedTokenSource,
-  type FetchedToken,
-  type TokenCodec,
-} from './token/cached-token-source.ts';
+  type SignWps2Input,
+  type SignWps2Md5Input,
+  type SignWps2RequestInput,
+  signWps2,
+  type Wps2Headers,
+} from './signing/sign-wps2.ts';
+export { type SignWps3Input, signWps3, type Wps3Headers } from './signing/sign-wps3.ts';
+export { type SignWps4Input, signWps4, type Wps4Headers } from './signing/sign-wps4.ts';
+export type { SignableBody, SignableRequest } from './signing/signable-request.ts';
+export type { SigningKeys } from './signing/signing-keys.ts';
+export type { Wps4HeaderSet, Wps4HeaderSets } from './signing/wps4-headers.ts';
+export { createCachedTokenSource, type FetchedToken } from './token/cached-token-source.ts';
 export { type AccessTokenRequest, createGivenTokenSource, type GetAccessToken } from './token/given-token-source.ts';
+export type { TokenCodec } from './token/shared-tokens.ts';
 export { tokenKey } from './token/token-key.ts';
 export type { TokenPolicy } from './token/token-policy.ts';
 export type { HeldToken, TokenSource } from './token/token-source.ts';

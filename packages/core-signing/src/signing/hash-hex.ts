@@ -7,7 +7,7 @@ interface HashingCrypto {
   readonly hash?: typeof nodeCrypto.hash | undefined;
 }
 
-/** Node 21.0 to 21.6 lack the one-shot `crypto.hash`, which is about twice as fast on a small body. */
+/** Node 21.0 to 21.6 lack the one-shot `crypto.hash`, which takes two thirds of the time on a small body. */
 export function pickHashHex({ createHash, hash }: HashingCrypto): HashHex {
   if (hash === undefined) return (algorithm, data) => createHash(algorithm).update(data).digest('hex');
   return (algorithm, data) => hash(algorithm, data, 'hex');

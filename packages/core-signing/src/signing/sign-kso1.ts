@@ -1,7 +1,7 @@
 import { checkKeys } from './check-keys.ts';
 import { hmacSha256Hex } from './hmac-sha256-hex.ts';
 import { httpDate } from './http-date.ts';
-import { kso1StringToSign } from './kso1-string-to-sign.ts';
+import { kso1StringToSignAt } from './kso1-string-to-sign.ts';
 import type { SignableRequest } from './signable-request.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
@@ -16,7 +16,7 @@ export type Kso1Headers = {
 };
 
 /**
- * Signs a request to WPS 365 (openapi.wps.cn) with KSO-1: HMAC-SHA256 of {@link kso1StringToSign}, keyed with the
+ * Signs a request to WPS 365 (openapi.wps.cn) with KSO-1: HMAC-SHA256 of the text of `kso1StringToSign`, keyed with the
  * secret key, in lower-case hex, as `X-Kso-Authorization: KSO-1 {accessKey}:{hex}` (all documented).
  *
  * Sign right before sending, and anew for every attempt. The vendor asks for a signature once interface signing is
@@ -28,9 +28,9 @@ export type Kso1Headers = {
  */
 export function signKso1(input: SignKso1Input): Kso1Headers {
   checkKeys(input);
-  const { accessKey, secretKey, method, path, contentType, body } = input;
+  const { accessKey, secretKey, contentType } = input;
   const date = httpDate(input.date);
-  const signature = hmacSha256Hex(secretKey, kso1StringToSign({ method, path, contentType, date, body }));
+  const signature = hmacSha256Hex(secretKey, kso1StringToSignAt(date, input, 'KSO-1'));
   return {
     'Content-Type': contentType,
     'X-Kso-Date': date,

@@ -1,7 +1,7 @@
 import { checkKeys } from './check-keys.ts';
 import { hmacSha256Hex } from './hmac-sha256-hex.ts';
 import { httpDate } from './http-date.ts';
-import { kso1StringToSign } from './kso1-string-to-sign.ts';
+import { kso1StringToSignAt } from './kso1-string-to-sign.ts';
 import type { SignableRequest } from './signable-request.ts';
 import type { SigningKeys } from './signing-keys.ts';
 import { type Wps4HeaderSet, type Wps4HeaderSets, wps4HeaderWriter } from './wps4-headers.ts';
@@ -33,9 +33,9 @@ export type Wps4Headers<Name extends Wps4HeaderSet = Wps4HeaderSet> = Wps4Header
  */
 export function signWps4<Name extends Wps4HeaderSet>(input: SignWps4Input<Name>): Wps4Headers<Name> {
   checkKeys(input);
-  const { accessKey, secretKey, method, path, contentType, body } = input;
+  const { accessKey, secretKey, contentType } = input;
   const writeHeaders = wps4HeaderWriter(input.headers);
   const date = httpDate(input.date);
-  const signature = hmacSha256Hex(secretKey, kso1StringToSign({ method, path, contentType, date, body }, 'WPS-4'));
+  const signature = hmacSha256Hex(secretKey, kso1StringToSignAt(date, input, 'WPS-4'));
   return writeHeaders(contentType, date, `WPS-4 ${accessKey}:${signature}`);
 }

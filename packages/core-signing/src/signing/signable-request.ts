@@ -9,7 +9,7 @@ export type SignableBody = string | Uint8Array | undefined;
 export interface SignableRequest {
   /**
    * The HTTP method, signed as given (documented; every sample of the vendor is in upper case). Give it in upper case:
-   * `node:http` and `fetch` send it so, whatever they are given.
+   * `fetch` and `node:http` turn `get` into `GET` on the way, and the signature would no longer fit.
    */
   readonly method: string;
   /**
@@ -17,8 +17,8 @@ export interface SignableRequest {
    * Already percent-encoded (inferred: the vendor shows no encoded example). On a private deployment, without the
    * prefix in front of `/v7` (documented for private deployments).
    *
-   * `fetch` rewrites some targets after they were signed: `.` and `..` segments, `\`, and unencoded characters such as
-   * `"`, `<`, `>`, `{`, `}` and, in a query, `'`. Percent-encode these characters and resolve such segments first.
+   * `fetch` rewrites some targets after they were signed: `.` and `..` segments, a `\`, and unencoded characters such
+   * as `"`, `<`, `>`, in a path `{` and `}`, in a query `'`. Percent-encode the characters, resolve the segments.
    */
   readonly path: string;
   /**
