@@ -1,1 +1,16 @@
-export {};
+export { type FeishuCredentials, unpermittedCredentials } from './credentials.ts';
+export type {
+  FeishuApp,
+  FeishuSeed,
+  FeishuStatus,
+  FeishuSwitches,
+  FeishuTenant,
+  FeishuToken,
+  FeishuUser,
+  OpenStatus,
+  RecentCalls,
+} from './seed/feishu-seed.ts';
+export type { FeishuSeedInput } from './seed/seed-schema.ts';
+export { startFeishuStatusMock } from './start.ts';
+export type { FeishuState } from './state/feishu-state.ts';
+export { feishuVendor } from './vendor.ts';

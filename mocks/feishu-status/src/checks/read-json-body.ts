@@ -1,0 +1,22 @@
+import type { FeishuCall } from '../answer/feishu-call.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The value of the body, or undefined when it holds none: empty, not JSON, or refused for its Content-Type. */
+export function readJsonBody(call: FeishuCall): unknown {
+  const value = parseJson(call.request.body);
+  const mediaType = call.request.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (value === undefined || mediaType === 'application/json') return value;
+
+  call.inferredRules.add('feishu.content-type');
+  call.diagnostics.push(`Content-Type is ${mediaType ?? 'missing'}, and the page asks for application/json`);
+  return call.state.switches.contentType === 'any' ? value : undefined;
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(utf8.decode(body));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import type { FeishuCall } from '../answer/feishu-call.ts';
+import { Refusal } from '../answer/refusal.ts';
+import type { InferredRuleId } from '../rules.ts';
+import { fieldViolations } from './field-violations.ts';
+import { readShape, type ShapeIssue, type ShapeSchema } from './read-shape.ts';
+import { refusesUnknownFields } from './refuses-unknown-fields.ts';
+
+/** The value, read by the contract's schema. What does not fit is refused with 2005001, or by the gateway's switch. */
+export function requireShape<Value>(call: FeishuCall, schema: ShapeSchema<Value>, input: unknown): Value {
+  const shape = readShape(schema, input);
+  if (!shape.ok) throw malformed(call, shape.issues, input);
+
+  if (refusesUnknownFields(call, shape.unknownFields)) throw new Refusal('invalidParameter');
+  return shape.value;
+}
+
+function malformed(call: FeishuCall, issues: readonly ShapeIssue[], input: unknown): Refusal {
+  const diagnostics = `wrong or missing: ${issues.map(({ path }) => path.join('.') || 'the body').join(', ')}`;
+  // One documented fault is reason enough; only what is wrong by an inferred rule alone rests on it.
+  const grounds = issues.map(inferredGround);
+  if (!grounds.includes(undefined)) {
+    for (const ground of grounds) if (ground !== undefined) call.inferredRules.add(ground);
+  }
+  const gatewayIssues = issues.filter((issue) => inferredGround(issue) !== 'feishu.end-time');
+  if (!call.state.switches.gatewayValidation || gatewayIssues.length === 0) {
+    return new Refusal('invalidParameter', { diagnostics });
+  }
+  call.inferredRules.add('feishu.gateway-validation');
+  return new Refusal('fieldValidationFailed', { fieldViolations: fieldViolations(gatewayIssues, input), diagnostics });
+}
+
+/** The inferred rule that an issue is a fault by; undefined where the vendor's page makes it one. */
+function inferredGround({ code, origin, path }: ShapeIssue): InferredRuleId | undefined {
+  if (code === 'too_small' && origin === 'string') return 'feishu.empty-user-id';
+  if (code === 'invalid_format' && path.at(-1) === 'end_time') return 'feishu.end-time';
+  return undefined;
+}

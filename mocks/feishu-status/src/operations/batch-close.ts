@@ -1,0 +1,48 @@
+import { type BatchCloseResult, batchCloseBody } from '@x/feishu-status/contract';
+import type { VendorResponse } from '@x/mock-kit';
+import type { FeishuCall } from '../answer/feishu-call.ts';
+import { succeed } from '../answer/succeed.ts';
+import type { FeishuStatus, FeishuUser } from '../seed/feishu-seed.ts';
+import { isOn, switchOff } from '../state/open-statuses.ts';
+import { checkCall } from './check-call.ts';
+import { findStatus } from './find-status.ts';
+import { findUsers } from './find-users.ts';
+import { firstResult } from './first-result.ts';
+import { userFailures } from './user-failures.ts';
+
+/**
+ * Switches a status off for up to 50 users.
+ *
+ * @see https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_close
+ */
+export function batchClose(call: FeishuCall): VendorResponse {
+  const { caller, userIdType, body } = checkCall(call, 'batchClose', batchCloseBody);
+  const status = findStatus(call, caller);
+  const users = findUsers(call, caller, userIdType, body.user_list);
+
+  const result_list = body.user_list.map((user_id, index) => ({
+    user_id,
+    result: closeForUser(call, status, users[index]),
+  }));
+  return succeed(call, { result_list });
+}
+
+function closeForUser(
+  call: FeishuCall,
+  status: FeishuStatus | undefined,
+  user: FeishuUser | undefined,
+): BatchCloseResult {
+  if (status === undefined) return 'fail';
+  if (user === undefined) return 'invalid_user_id';
+
+  const failures = userFailures(user);
+  const result = firstResult<BatchCloseResult>(call, failures, 'success');
+  if (result !== 'success') return result;
+
+  if (!isOn(user, status.id, call.now)) {
+    call.inferredRules.add('feishu.close-when-not-on');
+    return call.state.switches.closeWhenNotOn === 'succeeds' ? 'success' : 'fail';
+  }
+  switchOff(user, status.id, call.now);
+  return 'success';
+}

@@ -1,0 +1,23 @@
+import { type OperationName, operations } from '@x/feishu-status/contract';
+import type { MockOperation } from '@x/mock-kit';
+
+const prefix = 'feishu.';
+
+/** The operations as routes. The token call is seen to work with a slash at its end as well. */
+export const routes: readonly MockOperation[] = [
+  ...Object.values(operations).map(({ name, method, path }) => ({ id: prefix + name, method, path })),
+  {
+    id: `${prefix}tenantAccessToken` satisfies `feishu.${OperationName}`,
+    method: operations.tenantAccessToken.method,
+    path: `${operations.tenantAccessToken.path}/`,
+  },
+];
+
+export function operationNameOf(id: string | undefined): OperationName | undefined {
+  const name = id?.startsWith(prefix) ? id.slice(prefix.length) : undefined;
+  return name !== undefined && isOperationName(name) ? name : undefined;
+}
+
+function isOperationName(name: string): name is OperationName {
+  return Object.hasOwn(operations, name);
+}

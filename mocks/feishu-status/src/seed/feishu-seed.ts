@@ -1,0 +1,116 @@
+/**
+ * Everything that the mock knows, as plain JSON: what a seed file holds and what the admin API shows and takes.
+ * Every list is a list of objects with an `id`, so that a PATCH can change one entry by its id.
+ */
+export interface FeishuSeed {
+  tenants: FeishuTenant[];
+  apps: FeishuApp[];
+  tokens: FeishuToken[];
+  statuses: FeishuStatus[];
+  users: FeishuUser[];
+  recentCalls: RecentCalls[];
+  switches: FeishuSwitches;
+}
+
+export interface FeishuTenant {
+  /** The tenant key. */
+  id: string;
+  /** Whether the tenant may use the system status API at all; without it every call is refused with 2005007. */
+  permitted: boolean;
+  /** With it every call is refused with 99991403. */
+  monthlyQuotaUsedUp: boolean;
+}
+
+/** A custom app; it lives in one tenant. */
+export interface FeishuApp {
+  /** The app id, `cli_...`. */
+  id: string;
+  appSecret: string;
+  /** The tenant it is installed in. Left out: the first tenant. A token issued before a move is no longer good. */
+  tenantKey: string;
+  /** Left out: every scope that the operations ask for. Without the right one: 99991672. */
+  scopes: string[];
+  /** Whether the app is in use in its tenant; if not, calls are refused with 99991662. */
+  enabled: boolean;
+}
+
+/** A tenant access token that was given out. */
+export interface FeishuToken {
+  /** The token itself, `t-...`. */
+  id: string;
+  appId: string;
+  /** The tenant it is good for. Left out: the app's tenant. */
+  tenantKey: string;
+  /** ISO 8601 in UTC, measured against the session's clock. */
+  expiresAt: string;
+  revoked: boolean;
+}
+
+/** A system status of one tenant. */
+export interface FeishuStatus {
+  /** The `system_status_id`. */
+  id: string;
+  /** Left out: the first tenant. */
+  tenantKey: string;
+  title: string;
+  /** 0 to 9. Where several statuses are on, the one with the smallest number is shown. */
+  priority: number;
+  /** A deleted status can no longer be opened or closed, yet stays on for users until its `end_time`. */
+  deleted: boolean;
+}
+
+export interface FeishuUser {
+  /** The open id. */
+  id: string;
+  /** Left out: made from `id`. */
+  union_id: string;
+  /** Left out: made from `id`. */
+  user_id: string;
+  /** Left out: the first tenant. A user of another tenant than the caller's makes the whole call fail: 2005006. */
+  tenantKey: string;
+  /** Has left: `resign_user_id`. */
+  resigned: boolean;
+  /** Within the app's contact range; if not: `invisible_user_id`. */
+  visible: boolean;
+  /** Has turned off "open by default" for system statuses: `success_user_close_syn`. */
+  syncOff: boolean;
+  /** Opening and closing end with `fail`. */
+  failing: boolean;
+  /** What was opened and not closed. An entry whose `end_time` has passed is off. */
+  openStatuses: OpenStatus[];
+}
+
+export interface OpenStatus {
+  system_status_id: string;
+  /** Unix seconds as a decimal string. */
+  end_time: string;
+}
+
+/** When the calls of the last minute came, for the rate limits. */
+export interface RecentCalls {
+  /** Operation, app and tenant with a space between. */
+  id: string;
+  /** Unix time in milliseconds, ascending. */
+  at: number[];
+}
+
+/** What the evidence leaves open, or shows in two ways. The first value of each is the default; `false` is too. */
+export interface FeishuSwitches {
+  rateLimits: 'on' | 'off';
+  /** The HTTP status of 99991400: the vendor's page says 429, and 400 for some older operations. */
+  rateLimitStatus: 429 | 400;
+  /** `true`: what has the wrong shape is refused by the gateway with 99992402 and not with 2005001. */
+  gatewayValidation: boolean;
+  /** `unchecked`: an `end_time` in the past or more than 365 days ahead is taken. */
+  endTime: 'checked' | 'unchecked';
+  unknownFields: 'ignored' | 'refused';
+  /** `failed`: every user of the call gets `fail`. */
+  unknownStatus: 'refused' | 'failed';
+  duplicateUsers: 'kept' | 'refused';
+  openAgain: 'replaces' | 'fails';
+  closeWhenNotOn: 'succeeds' | 'fails';
+  contentType: 'any' | 'json';
+  appIdForm: 'checked' | 'unchecked';
+  /** The HTTP status of a token call with a wrong secret. */
+  wrongSecretStatus: 200 | 400;
+}

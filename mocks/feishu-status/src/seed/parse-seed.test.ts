@@ -1,0 +1,124 @@
+import { SeedError } from '@x/mock-kit';
+import { describe, expect, it } from 'vitest';
+import { parseSeed } from './parse-seed.ts';
+
+function faults(value: unknown) {
+  try {
+    parseSeed(value);
+  } catch (error) {
+    if (error instanceof SeedError) return error.issues.map(({ path }) => path);
+    throw error;
+  }
+  return [];
+}
+
+describe('parseSeed', () => {
+  it('makes a complete user of an id', () => {
+    expect(parseSeed({ users: [{ id: 'ou_new', resigned: true }] }).users).toEqual([
+      {
+        id: 'ou_new',
+        union_id: 'on_new',
+        user_id: 'new',
+        tenantKey: 'mock000000000001',
+        resigned: true,
+        visible: true,
+        syncOff: false,
+        failing: false,
+        openStatuses: [],
+      },
+    ]);
+  });
+
+  it('makes a usable tenant of nothing', () => {
+    const seed = parseSeed({});
+
+    expect(seed.apps).toMatchObject([{ id: 'cli_mock000000000001', tenantKey: 'mock000000000001', enabled: true }]);
+    expect(seed.statuses.map(({ id }) => id)).toEqual(['7101214603622940671', '7101214603622940672']);
+    expect(seed.switches).toEqual({
+      rateLimits: 'on',
+      rateLimitStatus: 429,
+      gatewayValidation: false,
+      endTime: 'checked',
+      unknownFields: 'ignored',
+      unknownStatus: 'refused',
+      duplicateUsers: 'kept',
+      openAgain: 'replaces',
+      closeWhenNotOn: 'succeeds',
+      contentType: 'any',
+      appIdForm: 'checked',
+      wrongSecretStatus: 200,
+    });
+  });
+
+  it('puts what names no tenant into the first, and a token into that of its app', () => {
+    const seed = parseSeed({
+      tenants: [{ id: 'first' }, { id: 'second' }],
+      apps: [
+        { id: 'cli_1', appSecret: 'a' },
+        { id: 'cli_2', appSecret: 'b', tenantKey: 'second' },
+      ],
+      tokens: [{ id: 't-1', appId: 'cli_2', expiresAt: '2026-11-21T00:00:00Z' }],
+      users: [{ id: 'ou_1' }],
+    });
+
+    expect(seed.apps.map(({ tenantKey }) => tenantKey)).toEqual(['first', 'second']);
+    expect(seed.statuses.map(({ tenantKey }) => tenantKey)).toEqual(['first', 'first']);
+    expect(seed.users.map(({ tenantKey }) => tenantKey)).toEqual(['first']);
+    expect(seed.tokens.map(({ tenantKey }) => tenantKey)).toEqual(['second']);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['a value that is no object', 'users', ['']],
+    ['an unknown field', { users: [{ id: 'ou_1', resign: true }] }, ['users.0']],
+    ['an unknown list', { people: [] }, ['']],
+    ['a user without an id', { users: [{ resigned: true }] }, ['users.0.id']],
+    ['an app id of another form', { apps: [{ id: 'mock', appSecret: 'a' }] }, ['apps.0.id']],
+    ['no app at all', { apps: [] }, ['apps']],
+    [
+      'an end_time in words',
+      { users: [{ id: 'ou_1', openStatuses: [{ system_status_id: '1', end_time: 'x' }] }] },
+      ['users.0.openStatuses.0.end_time'],
+    ],
+    [
+      'a token that expires in words',
+      { tokens: [{ id: 't-1', appId: 'cli_mock000000000001', expiresAt: 'soon' }] },
+      ['tokens.0.expiresAt'],
+    ],
+    [
+      'a token of another prefix',
+      { tokens: [{ id: 'u-1', appId: 'cli_mock000000000001', expiresAt: '2026-11-21T00:00:00Z' }] },
+      ['tokens.0.id'],
+    ],
+    ['a priority of 10', { statuses: [{ id: '1', priority: 10 }] }, ['statuses.0.priority']],
+    ['a switch position that does not exist', { switches: { rateLimits: 'low' } }, ['switches.rateLimits']],
+    ['a user twice', { users: [{ id: 'ou_1' }, { id: 'ou_1', union_id: 'on_2', user_id: '2' }] }, ['users.1.id']],
+    ['a union_id twice', { users: [{ id: 'ou_1' }, { id: 'ou_2', union_id: 'on_1' }] }, ['users.1.union_id']],
+    ['a user_id twice', { users: [{ id: 'ou_1' }, { id: 'ou_2', user_id: '1' }] }, ['users.1.user_id']],
+    ['a status twice', { statuses: [{ id: '1' }, { id: '1' }] }, ['statuses.1.id']],
+    [
+      'an app twice',
+      {
+        apps: [
+          { id: 'cli_1', appSecret: 'a' },
+          { id: 'cli_1', appSecret: 'b' },
+        ],
+      },
+      ['apps.1.id'],
+    ],
+    ['a user of an unknown tenant', { users: [{ id: 'ou_1', tenantKey: 'x' }] }, ['users.0.tenantKey']],
+    ['an app of an unknown tenant', { apps: [{ id: 'cli_1', appSecret: 'a', tenantKey: 'x' }] }, ['apps.0.tenantKey']],
+    ['a status of an unknown tenant', { statuses: [{ id: '1', tenantKey: 'x' }] }, ['statuses.0.tenantKey']],
+    [
+      'a token of an unknown app',
+      { tokens: [{ id: 't-1', appId: 'cli_2', expiresAt: '2026-11-21T00:00:00Z' }] },
+      ['tokens.0.appId'],
+    ],
+    [
+      'an open status that is unknown',
+      { users: [{ id: 'ou_1', openStatuses: [{ system_status_id: '1', end_time: '1' }] }] },
+      ['users.0.openStatuses.0.system_status_id'],
+    ],
+  ])('refuses %s and says where', (_, value, paths) => {
+    expect(faults(value)).toEqual(paths);
+  });
+});
