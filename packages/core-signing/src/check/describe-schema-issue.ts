@@ -21,7 +21,6 @@ export function describeSchemaIssue(issue: SchemaIssue, checked: unknown): reado
 }
 
 function describe(fields: Readonly<Record<string, unknown>>): string | undefined {
-  const unit = fields['origin'] === 'string' ? 'characters' : 'entries';
   switch (fields['code']) {
     case 'invalid_type':
       return `expected ${String(fields['expected'])}`;
@@ -30,9 +29,28 @@ function describe(fields: Readonly<Record<string, unknown>>): string | undefined
         ? `must be one of ${fields['values'].map((value) => JSON.stringify(value)).join(', ')}`
         : undefined;
     case 'too_small':
-      return fields['minimum'] === 1 ? 'must not be empty' : `must have at least ${String(fields['minimum'])} ${unit}`;
+      return fields['minimum'] === 1 && unitOf(fields) !== undefined
+        ? 'must not be empty'
+        : describeBound('least', fields['minimum'], fields);
     case 'too_big':
-      return `must have at most ${String(fields['maximum'])} ${unit}`;
+      return describeBound('most', fields['maximum'], fields);
+    default:
+      return undefined;
+  }
+}
+
+function describeBound(which: 'least' | 'most', bound: unknown, fields: Readonly<Record<string, unknown>>): string {
+  const unit = unitOf(fields);
+  return unit === undefined ? `must be at ${which} ${String(bound)}` : `must have at ${which} ${String(bound)} ${unit}`;
+}
+
+/** What a bound counts; undefined for the bound of a number. */
+function unitOf(fields: Readonly<Record<string, unknown>>): string | undefined {
+  switch (fields['origin']) {
+    case 'string':
+      return 'characters';
+    case 'array':
+      return 'entries';
     default:
       return undefined;
   }

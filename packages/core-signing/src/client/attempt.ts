@@ -1,6 +1,8 @@
 import { decode } from '../answer/decode.ts';
 import type { Outcome } from '../errors/failure.ts';
+import { scrub } from '../errors/scrub.ts';
 import { toReadyRequest } from '../request/to-ready-request.ts';
+import type { TransportResponse } from '../transport/transport.ts';
 import type { AttemptScope } from './attempt-scope.ts';
 import type { ClientCall } from './client-call.ts';
 import type { ClientContext } from './client-context.ts';
@@ -41,7 +43,8 @@ export async function attemptCall<Token, Data>(
   if (!sent.ok) return { outcome: sent };
 
   const { response } = sent;
-  const requestId = adapter.requestIdHeader === undefined ? undefined : response.header(adapter.requestIdHeader);
+  const secrets = token === undefined ? context.secrets : [...context.secrets, ...adapter.secretsOf(token)];
+  const requestId = readRequestId(adapter.requestIdHeader, response, secrets);
   const outcome = decode(
     {
       operation: call.operation,
@@ -50,9 +53,18 @@ export async function attemptCall<Token, Data>(
       lookUpError: context.lookUpError,
       requestId,
       retryAfterMs: adapter.readRetryAfterMs(response),
-      secrets: token === undefined ? context.secrets : [...context.secrets, ...adapter.secretsOf(token)],
+      secrets,
     },
     response,
   );
   return { outcome, httpStatus: response.status, requestId };
+}
+
+function readRequestId(
+  header: string | undefined,
+  response: TransportResponse,
+  secrets: readonly string[],
+): string | undefined {
+  const text = header === undefined ? undefined : response.header(header);
+  return text === undefined ? undefined : scrub(text, secrets);
 }

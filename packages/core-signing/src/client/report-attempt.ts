@@ -27,10 +27,16 @@ export function reportAttempt(
     ...(decision?.action === 'retry' ? { retryInMs: decision.delayMs } : {}),
   };
   try {
-    listener(event);
+    const returned: unknown = listener(event);
+    // An async function fits the listener's type; left alone, its rejection would end the process.
+    if (returned instanceof Promise) returned.catch(warn);
   } catch (error) {
-    process.emitWarning(`onAttempt threw: ${error instanceof Error ? error.message : 'something that is no error'}`, {
-      code: 'X_ON_ATTEMPT_THREW',
-    });
+    warn(error);
   }
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(`onAttempt threw: ${error instanceof Error ? error.message : 'something that is no error'}`, {
+    code: 'X_ON_ATTEMPT_THREW',
+  });
 }

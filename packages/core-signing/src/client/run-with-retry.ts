@@ -54,7 +54,7 @@ export async function runWithRetry<Token, Data>(run: RetriedRun<Token, Data>): P
       policy: options.retryPolicy,
       attempt: tokenRefreshed ? attempt - 1 : attempt,
       repeatable,
-      tokenRefreshed,
+      tokenRefreshed: tokenRefreshed || run.refreshToken === undefined,
       remainingMs: remainingMs(),
       random: runtime.random(),
     });
@@ -65,6 +65,8 @@ export async function runWithRetry<Token, Data>(run: RetriedRun<Token, Data>): P
       run.refreshToken?.();
     }
     await pause(run, decision, outcome.failure, attempt);
+    // A pause can take longer than asked. What is known about this failure is worth more than an attempt without time.
+    if (remainingMs() === 0) throw toError(outcome.failure, context.adapter.title, operation, attempt);
   }
 }
 
@@ -102,9 +104,16 @@ async function pause<Token, Data>(
 
 function attemptTime<Token, Data>(run: RetriedRun<Token, Data>, remainingMs: () => number): AttemptTime {
   const { context, signal } = run;
+  function open(limitMs: number): AttemptScope {
+    // Rounded up: a timer cuts fractions off, and an end before the deadline would look like the end of an attempt.
+    const scope = new AttemptScope(context.open, signal, Math.ceil(limitMs));
+    // The client may have been closed since the loop looked, while a token was on its way.
+    if (context.closed) scope.end('closed');
+    return scope;
+  }
   return {
-    openCallScope: () => new AttemptScope(context.open, signal, remainingMs()),
-    openAttemptScope: () => new AttemptScope(context.open, signal, Math.min(run.timeoutMs, remainingMs())),
+    openCallScope: () => open(remainingMs()),
+    openAttemptScope: () => open(Math.min(run.timeoutMs, remainingMs())),
     explainEnd(endedBy, failure) {
       switch (endedBy) {
         case 'caller':

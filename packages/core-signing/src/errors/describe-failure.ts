@@ -52,7 +52,10 @@ function describeProtocol(failure: ProtocolFailure, vendorTitle: string, operati
   }[failure.problem];
   const issues = failure.issues.length > 0 ? ` (${describeIssues(failure.issues)})` : '';
   const requestId = failure.requestId === undefined ? '' : ` Request id ${failure.requestId}.`;
-  return `${operation.name} was answered with ${what}${issues}, HTTP ${failure.httpStatus}${tries}. It may have taken effect.${requestId} See ${operation.doc}`;
+  // A gateway that refuses for the rate does not pass the request on; decideRetry relies on the same.
+  const effect = failure.httpStatus === 429 ? 'It was not carried out.' : 'It may have taken effect.';
+  const wait = describeWait('The answer', failure.retryAfterMs);
+  return `${operation.name} was answered with ${what}${issues}, HTTP ${failure.httpStatus}${tries}. ${effect}${wait}${requestId} See ${operation.doc}`;
 }
 
 function describeVendor(failure: VendorFailure, vendorTitle: string, operation: Operation, tries: string): string {
@@ -60,12 +63,13 @@ function describeVendor(failure: VendorFailure, vendorTitle: string, operation: 
     failure.entry === undefined || failure.entry.mayHaveExecuted
       ? 'It may have taken effect.'
       : 'It was not carried out.';
-  const wait =
-    failure.retryAfterMs === undefined
-      ? ''
-      : ` ${vendorTitle} asks to wait ${Math.ceil(failure.retryAfterMs / 1000)} s.`;
+  const wait = describeWait(vendorTitle, failure.retryAfterMs);
   const advice = failure.entry?.advice === undefined ? '' : ` ${failure.entry.advice.en}`;
   const requestId = failure.requestId === undefined ? '' : ` Request id ${failure.requestId}.`;
   const doc = failure.entry?.source.startsWith('https://') ? failure.entry.source : operation.doc;
   return `${vendorTitle} refused ${operation.name}${tries}: ${failure.reason} (code ${failure.code}, HTTP ${failure.httpStatus}) "${failure.vendorMessage}". ${effect}${wait}${advice}${requestId} See ${doc}`;
+}
+
+function describeWait(who: string, retryAfterMs: number | undefined): string {
+  return retryAfterMs === undefined ? '' : ` ${who} asks to wait ${Math.ceil(retryAfterMs / 1000)} s.`;
 }

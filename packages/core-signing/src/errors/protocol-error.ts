@@ -16,6 +16,8 @@ export class ProtocolError extends Error {
   readonly issues: readonly Issue[];
   /** The vendor's id of the request, when it gave one. */
   readonly requestId: string | undefined;
+  /** How long the answer asks to wait before the next call. */
+  readonly retryAfterMs: number | undefined;
   readonly attempts: number;
   /** The vendor's page of the operation. */
   readonly doc: string;
@@ -29,6 +31,7 @@ export class ProtocolError extends Error {
       httpStatus: number;
       issues: readonly Issue[];
       requestId: string | undefined;
+      retryAfterMs?: number | undefined;
       attempts: number;
       doc: string;
     },
@@ -40,6 +43,7 @@ export class ProtocolError extends Error {
     this.httpStatus = fields.httpStatus;
     this.issues = fields.issues;
     this.requestId = fields.requestId;
+    this.retryAfterMs = fields.retryAfterMs;
     this.attempts = fields.attempts;
     this.doc = fields.doc;
   }

@@ -25,6 +25,7 @@ export function toError(failure: Failure, vendorTitle: string, operation: Operat
         httpStatus: failure.httpStatus,
         issues: failure.issues,
         requestId: failure.requestId,
+        retryAfterMs: failure.retryAfterMs,
         doc: operation.doc,
       });
     case 'vendor':

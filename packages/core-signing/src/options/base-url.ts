@@ -10,14 +10,18 @@ export interface BaseURL {
 }
 
 /** @throws ConfigError for what is no URL, for credentials, query or fragment in it, and for plain http to a far host */
-export function parseBaseURL(checks: OptionChecks, value: unknown, allowInsecureHosts: readonly string[]): BaseURL {
+export function parseBaseURL(checks: OptionChecks, value: unknown, allowInsecureHosts: unknown): BaseURL {
   if (typeof value !== 'string' || !URL.canParse(value)) throw checks.wrong('baseURL', 'must be an absolute URL');
-  if (!Array.isArray(allowInsecureHosts)) throw checks.wrong('allowInsecureHosts', 'must be a list of host names');
+  if (!isTextList(allowInsecureHosts)) throw checks.wrong('allowInsecureHosts', 'must be a list of host names');
   const url = new URL(value);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw checks.wrong('baseURL', 'must begin with https://');
   if (url.username !== '' || url.password !== '') throw checks.wrong('baseURL', 'must not hold a user or password');
   if (url.search !== '' || url.hash !== '') throw checks.wrong('baseURL', 'must not hold a query or a fragment');
-  if (url.protocol === 'http:' && !isLoopback(url.hostname) && !allowInsecureHosts.includes(url.hostname)) {
+  if (
+    url.protocol === 'http:' &&
+    !isLoopback(url.hostname) &&
+    !allowInsecureHosts.some((host) => host.toLowerCase() === url.hostname)
+  ) {
     throw checks.wrong(
       'baseURL',
       'would send secrets over plain http: use https, or name the host in allowInsecureHosts if it is a test server',
@@ -25,6 +29,10 @@ export function parseBaseURL(checks: OptionChecks, value: unknown, allowInsecure
   }
   const prefix = url.pathname.replace(/\/+$/, '');
   return { origin: url.origin, prefix, text: url.origin + prefix };
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isLoopback(hostname: string): boolean {

@@ -11,11 +11,13 @@ export function chooseTransport(checks: OptionChecks, options: CommonOptions): T
   if (given.length > 1)
     throw checks.wrong('transport', 'excludes "dispatcher" and "fetch": give at most one of the three');
   if (transport !== undefined) {
-    if (typeof transport.send !== 'function') throw checks.wrong('transport', 'must have a send function');
+    if (typeof transport?.send !== 'function' || typeof transport.close !== 'function') {
+      throw checks.wrong('transport', 'must have the functions send and close');
+    }
     return transport;
   }
   if (fetch !== undefined) return createFetchTransport(checks.optionalFunction('fetch', fetch));
-  if (dispatcher !== undefined && typeof dispatcher.dispatch !== 'function') {
+  if (dispatcher !== undefined && typeof dispatcher?.dispatch !== 'function') {
     throw checks.wrong('dispatcher', 'must be an undici dispatcher');
   }
   return createUndiciTransport(dispatcher);

@@ -54,15 +54,18 @@ export function resolveOptions(
   const checks = optionChecks(factory);
   checks.object('options', options);
   refuseUnknown(factory, Object.keys(options), [...ownNames, ...commonOptionNames]);
+  // Only what is left out gets a default: a null in a baseURL must not send to the vendor's own host.
+  const { baseURL = defaultBaseURL, allowInsecureHosts = [], timeoutMs = 10_000, deadlineMs = 30_000 } = options;
+  const { repeatUncertainWrites = true, maxResponseBytes = 1_048_576 } = options;
   return {
-    baseURL: parseBaseURL(checks, options.baseURL ?? defaultBaseURL, options.allowInsecureHosts ?? []),
+    baseURL: parseBaseURL(checks, baseURL, allowInsecureHosts),
     transport: chooseTransport(checks, options),
-    timeoutMs: checks.positiveInteger('timeoutMs', options.timeoutMs ?? 10_000),
-    deadlineMs: checks.positiveInteger('deadlineMs', options.deadlineMs ?? 30_000),
-    retryPolicy: resolveRetry(checks, options.retry),
-    repeatUncertainWrites: checks.boolean('repeatUncertainWrites', options.repeatUncertainWrites ?? true),
-    maxResponseBytes: checks.positiveInteger('maxResponseBytes', options.maxResponseBytes ?? 1_048_576),
-    tokenStore: options.tokenStore,
+    timeoutMs: checks.positiveInteger('timeoutMs', timeoutMs),
+    deadlineMs: checks.positiveInteger('deadlineMs', deadlineMs),
+    retryPolicy: resolveRetry(factory, checks, options.retry),
+    repeatUncertainWrites: checks.boolean('repeatUncertainWrites', repeatUncertainWrites),
+    maxResponseBytes: checks.positiveInteger('maxResponseBytes', maxResponseBytes),
+    tokenStore: checkTokenStore(checks, options.tokenStore),
     now: checks.optionalFunction('now', options.now) ?? (() => new Date()),
     onAttempt: checks.optionalFunction('onAttempt', options.onAttempt),
   };
@@ -77,16 +80,32 @@ function refuseUnknown(factory: string, given: readonly string[], known: readonl
   }
 }
 
-function resolveRetry(checks: OptionChecks, retry: RetryOptions | false | undefined): RetryPolicy {
+function checkTokenStore(checks: OptionChecks, store: TokenStore | undefined): TokenStore | undefined {
+  if (store === undefined) return undefined;
+  if (typeof store?.get !== 'function' || typeof store.set !== 'function') {
+    throw checks.wrong('tokenStore', 'must have the functions get and set');
+  }
+  checks.optionalFunction('tokenStore.runExclusive', store.runExclusive);
+  return store;
+}
+
+function resolveRetry(factory: string, checks: OptionChecks, retry: RetryOptions | false | undefined): RetryPolicy {
   if (retry === false) return { ...defaultRetryPolicy, maxAttempts: 1 };
   if (retry === undefined) return defaultRetryPolicy;
   checks.object('retry', retry);
+  refuseUnknown(
+    factory,
+    Object.keys(retry).map((name) => `retry.${name}`),
+    Object.keys(defaultRetryPolicy).map((name) => `retry.${name}`),
+  );
+  const {
+    maxAttempts = defaultRetryPolicy.maxAttempts,
+    initialDelayMs = defaultRetryPolicy.initialDelayMs,
+    maxDelayMs = defaultRetryPolicy.maxDelayMs,
+  } = retry;
   return {
-    maxAttempts: checks.positiveInteger('retry.maxAttempts', retry.maxAttempts ?? defaultRetryPolicy.maxAttempts),
-    initialDelayMs: checks.positiveInteger(
-      'retry.initialDelayMs',
-      retry.initialDelayMs ?? defaultRetryPolicy.initialDelayMs,
-    ),
-    maxDelayMs: checks.positiveInteger('retry.maxDelayMs', retry.maxDelayMs ?? defaultRetryPolicy.maxDelayMs),
+    maxAttempts: checks.positiveInteger('retry.maxAttempts', maxAttempts),
+    initialDelayMs: checks.positiveInteger('retry.initialDelayMs', initialDelayMs),
+    maxDelayMs: checks.positiveInteger('retry.maxDelayMs', maxDelayMs),
   };
 }

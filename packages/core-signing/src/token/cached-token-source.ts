@@ -1,23 +1,10 @@
+import { exclusively, readShared, type SharedToken, type SharedTokens, writeShared } from './shared-tokens.ts';
 import { type TokenPolicy, tokenMoments } from './token-policy.ts';
 import type { HeldToken, TokenSource } from './token-source.ts';
-import type { StoredToken, TokenStore } from './token-store.ts';
 
 export interface FetchedToken<Token> {
   readonly token: Token;
   readonly expiresInMs: number;
-}
-
-/** How a token is written to a shared store. */
-export interface TokenCodec<Token> {
-  encode(token: Token): string;
-  /** Undefined for a text that is no token. */
-  decode(text: string): Token | undefined;
-}
-
-export interface SharedTokens<Token> {
-  readonly store: TokenStore;
-  readonly key: string;
-  readonly codec: TokenCodec<Token>;
 }
 
 export interface CachedTokenOptions<Token> {
@@ -57,15 +44,9 @@ export function createCachedTokenSource<Token>(options: CachedTokenOptions<Token
     return held;
   }
 
-  function usableFromStore(
-    stored: StoredToken | undefined,
-    ahead: boolean,
-    from: SharedTokens<Token>,
-  ): Token | undefined {
+  function isUsable(stored: SharedToken<Token>, ahead: boolean): boolean {
     const neededMs = ahead ? policy.refreshAheadMs : policy.expireAheadMs;
-    if (stored === undefined || stored.value === refusedValue || stored.expiresAtMs - neededMs <= nowMs())
-      return undefined;
-    return from.codec.decode(stored.value);
+    return stored.value !== refusedValue && stored.expiresAtMs - neededMs > nowMs();
   }
 
   async function fetchShared(
@@ -73,12 +54,12 @@ export function createCachedTokenSource<Token>(options: CachedTokenOptions<Token
     ahead: boolean,
     startedInEpoch: number,
   ): Promise<HeldToken<Token>> {
-    const stored = await from.store.get(from.key).catch(() => undefined);
-    const token = usableFromStore(stored, ahead, from);
-    if (token !== undefined && stored !== undefined) return hold(token, stored.expiresAtMs, startedInEpoch);
+    const stored = await readShared(from);
+    if (stored !== undefined && isUsable(stored, ahead)) return hold(stored.token, stored.expiresAtMs, startedInEpoch);
     const fetched = await options.fetchToken();
     const expiresAtMs = nowMs() + fetched.expiresInMs;
-    await from.store.set(from.key, { value: from.codec.encode(fetched.token), expiresAtMs }).catch(() => undefined);
+    // A token from before a refusal would take the place of the newer one that another process may have put there.
+    if (startedInEpoch === epoch) await writeShared(from, fetched.token, expiresAtMs);
     return hold(fetched.token, expiresAtMs, startedInEpoch);
   }
 
@@ -108,15 +89,17 @@ export function createCachedTokenSource<Token>(options: CachedTokenOptions<Token
     });
   }
 
+  function peek(): HeldToken<Token> | undefined {
+    if (cached === undefined) return undefined;
+    const now = nowMs();
+    if (now >= cached.unusableAtMs) return undefined;
+    if (now >= cached.refreshAtMs && now >= noRefreshBeforeMs && flight === undefined) refreshInBackground();
+    return cached;
+  }
+
   return {
-    peek() {
-      if (cached === undefined) return undefined;
-      const now = nowMs();
-      if (now >= cached.unusableAtMs) return undefined;
-      if (now >= cached.refreshAtMs && now >= noRefreshBeforeMs && flight === undefined) refreshInBackground();
-      return cached;
-    },
-    get: () => takeOff(false),
+    peek,
+    get: async () => peek() ?? takeOff(false),
     refuse(refusedGeneration) {
       if (cached?.generation !== refusedGeneration) return;
       refusedValue = shared?.codec.encode(cached.token);
@@ -125,18 +108,4 @@ export function createCachedTokenSource<Token>(options: CachedTokenOptions<Token
       epoch += 1;
     },
   };
-}
-
-/** Runs the task under the store's lock. A store that fails is passed over, but the task never runs twice. */
-async function exclusively<Token, Value>(shared: SharedTokens<Token>, task: () => Promise<Value>): Promise<Value> {
-  if (shared.store.runExclusive === undefined) return task();
-  let started: Promise<Value> | undefined;
-  try {
-    return await shared.store.runExclusive(shared.key, () => {
-      started = task();
-      return started;
-    });
-  } catch {
-    return started ?? task();
-  }
 }

@@ -16,6 +16,8 @@ export function createGivenTokenSource<Token>(
 ): TokenSource<Token> {
   let generation = 0;
   let refused = false;
+  /** The generation of the last token that was asked for by force: refusals of earlier ones are no news. */
+  let forcedGeneration = 0;
   return {
     peek: () => undefined,
     async get() {
@@ -25,19 +27,22 @@ export function createGivenTokenSource<Token>(
       try {
         token = await getAccessToken({ forceRefresh });
       } catch (cause) {
+        refused ||= forceRefresh;
         throw new ConfigError('getAccessToken threw an error, so nothing was sent', 'getAccessToken', { cause });
       }
       if (!isToken(token)) {
+        refused ||= forceRefresh;
         throw new ConfigError(
           'getAccessToken gave something that is no access token, so nothing was sent',
           'getAccessToken',
         );
       }
       generation += 1;
+      if (forceRefresh) forcedGeneration = generation;
       return { token, generation };
     },
     refuse(refusedGeneration) {
-      if (refusedGeneration === generation) refused = true;
+      if (refusedGeneration >= forcedGeneration) refused = true;
     },
   };
 }

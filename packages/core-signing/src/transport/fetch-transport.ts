@@ -1,3 +1,4 @@
+import { attemptEnded } from './attempt-ended.ts';
 import { networkFailure } from './network-failure.ts';
 import { responseTooLarge } from './response-too-large.ts';
 import type { Transport, TransportLimits, TransportResult } from './transport.ts';
@@ -23,6 +24,7 @@ export interface FetchLikeResponse {
 export function createFetchTransport(fetch: FetchLike): Transport {
   return {
     async send(request, limits) {
+      if (limits.signal.aborted) return { ok: false, failure: attemptEnded('no') };
       let response: FetchLikeResponse;
       try {
         response = await fetch(request.origin + request.target, {

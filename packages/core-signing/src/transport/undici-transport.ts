@@ -10,6 +10,7 @@ import { UndiciExchange } from './undici-exchange.ts';
 export function createUndiciTransport(given?: Dispatcher): Transport {
   let owned: Promise<Dispatcher> | undefined;
   let dispatcher = given;
+  let closed = false;
 
   async function ownDispatcher(): Promise<Dispatcher> {
     owned ??= import('undici').then(({ Agent }) => new Agent());
@@ -19,6 +20,8 @@ export function createUndiciTransport(given?: Dispatcher): Transport {
 
   return {
     async send(request, limits) {
+      // Closing before the first request must not leave that one to make an agent that nobody closes.
+      if (closed && given === undefined) return { ok: false, failure: attemptEnded('no') };
       const chosen = dispatcher ?? (await ownDispatcher());
       if (limits.signal.aborted) return { ok: false, failure: attemptEnded('no') };
       return new Promise<TransportResult>((resolve) => {
@@ -32,6 +35,7 @@ export function createUndiciTransport(given?: Dispatcher): Transport {
       });
     },
     async close() {
+      closed = true;
       await (await owned)?.destroy();
     },
   };

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { toResponse } from '../../test/support/scripted-transport.ts';
+import { readRetryAfterMs } from './retry-after.ts';
+
+function read(headers: Readonly<Record<string, string>>): number | undefined {
+  return readRetryAfterMs(toResponse({ headers, body: '' }), ['x-reset', 'retry-after']);
+}
+
+describe('readRetryAfterMs', () => {
+  it.each<[text: string, expected: number | undefined]>([
+    ['0', 0],
+    ['7', 7_000],
+    [' 7 ', 7_000],
+    ['0.25', 250],
+    ['0.0001', 1],
+    ['86400', 86_400_000],
+    ['99999999999999999999', 86_400_000],
+    ['-1', undefined],
+    ['', undefined],
+    ['soon', undefined],
+    ['1e3', undefined],
+    ['0x10', undefined],
+    ['Infinity', undefined],
+    ['Fri, 21 Nov 2031 07:28:00 GMT', undefined],
+  ])('%j is %s', (text, expected) => {
+    expect(read({ 'retry-after': text })).toBe(expected);
+  });
+
+  it('takes the first header that holds a time', () => {
+    expect(read({ 'x-reset': '2', 'retry-after': '9' })).toBe(2_000);
+    expect(read({ 'x-reset': 'soon', 'retry-after': '9' })).toBe(9_000);
+    expect(read({})).toBeUndefined();
+  });
+});
