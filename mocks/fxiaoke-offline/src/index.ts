@@ -1,1 +1,12 @@
-export {};
+export type { MockServer, StartMockOptions } from '@x/mock-kit';
+export type { App } from './seed/app.ts';
+export type { Corp } from './seed/corp.ts';
+export type { Department } from './seed/department.ts';
+export type { FxiaokeSeed } from './seed/seed-schema.ts';
+export type { Switches } from './seed/switches.ts';
+export type { Token } from './seed/token.ts';
+export type { User } from './seed/user.ts';
+export { startFxiaokeOfflineMock } from './start.ts';
+export type { FxiaokeCredentials } from './state/credentials.ts';
+export type { FxiaokeState } from './state/state.ts';
+export { fxiaokeVendor } from './vendor.ts';

@@ -1,3 +1,12 @@
+export type { CommandLineProgram } from './cli/parse-command-line.ts';
+export { runMockCommandLine } from './cli/run-mock-command-line.ts';
+export type { RequestFilter } from './journal/journal.ts';
+export type { JournalEntry, JournalPhase } from './journal/journal-entry.ts';
+export type { LogFormat } from './log/log.ts';
+export type { ClockControl, MockServer, RequestsControl, StateControl } from './server/mock-server.ts';
+export { MockStartError, type MockStartFailure } from './server/mock-start-error.ts';
+export { startMockServer } from './server/start-mock-server.ts';
+export type { StartMockOptions } from './server/start-options.ts';
 export type { IdGenerator } from './vendor/id-generator.ts';
 export type { MockCall, Profile } from './vendor/mock-call.ts';
 export type { MockOperation, MockVendor, VendorName } from './vendor/mock-vendor.ts';

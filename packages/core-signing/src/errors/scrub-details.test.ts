@@ -19,9 +19,9 @@ describe('scrubDetails', () => {
     });
   });
 
-  it('leaves out what is nested deeper than four levels', () => {
-    expect(scrubDetails({ a: { b: { c: { d: { e: 'canary' } } } } }, secrets)).toEqual({
-      a: { b: { c: { d: '[left out]' } } },
+  it('leaves out what is nested more than four levels below an entry', () => {
+    expect(scrubDetails({ a: { b: { c: { d: { e: { f: 'canary' } } } } } }, secrets)).toEqual({
+      a: { b: { c: { d: { e: '[left out]' } } } },
     });
   });
 

@@ -325,6 +325,7 @@ export const errors = {
     codes: [50300007, 50000006],
     httpStatus: [503, 500],
     message: 'TemporarilyUnavailable',
+    alternativeMessages: { serverError: 'ServerError' },
     retry: 'backoff',
     mayHaveExecuted: false,
     operations: ['accessToken'],

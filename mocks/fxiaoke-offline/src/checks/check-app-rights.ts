@@ -1,0 +1,9 @@
+import type { App } from '../seed/app.ts';
+import type { Refusal } from './checked.ts';
+
+/** Whether the corp lets the app work. */
+export function checkAppRights({ stopped, authorised }: App): Refusal | undefined {
+  if (stopped) return { reason: 'appStopped', diagnostics: 'The app is stopped in this corp.' };
+  if (!authorised) return { reason: 'appNotAuthorised', diagnostics: 'The corp has not authorised the app.' };
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { FxiaokeSeed } from './seed-schema.ts';
+
+export interface SeedIssue {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What is wrong between the parts of a complete seed: an id twice in a list, or an id that names nothing. */
+export function findSeedIssues(seed: FxiaokeSeed): SeedIssue[] {
+  const { apps, corps, tokens, departments, users } = seed;
+  const appIds = new Set(apps.map(({ id }) => id));
+  const corpIds = new Set(corps.map(({ id }) => id));
+  const corpOfDepartment = new Map(departments.map(({ id, corpId }) => [id, corpId]));
+
+  return [
+    ...Object.entries({ apps, corps, tokens, departments, users }).flatMap(([list, entries]) =>
+      repeatedIds(list, entries),
+    ),
+    ...Object.entries({ apps, tokens, departments, users }).flatMap(([list, entries]) =>
+      entries.flatMap(({ corpId }, index) =>
+        corpIds.has(corpId) ? [] : [{ path: `${list}.${index}.corpId`, message: 'names no corp of this seed' }],
+      ),
+    ),
+    ...tokens.flatMap(({ appId }, index) =>
+      appIds.has(appId) ? [] : [{ path: `tokens.${index}.appId`, message: 'names no app of this seed' }],
+    ),
+    ...users.flatMap(({ corpId, departmentIds }, index) =>
+      departmentIds.flatMap((departmentId, position) =>
+        corpOfDepartment.get(departmentId) === corpId
+          ? []
+          : [
+              {
+                path: `users.${index}.departmentIds.${position}`,
+                message: "names no department of the employee's corp",
+              },
+            ],
+      ),
+    ),
+  ];
+}
+
+function repeatedIds(list: string, entries: readonly { readonly id: string | number }[]): SeedIssue[] {
+  const seen = new Set<string | number>();
+  return entries.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [{ path: `${list}.${index}.id`, message: 'stands twice in this list' }];
+    seen.add(id);
+    return [];
+  });
+}

@@ -1,0 +1,50 @@
+import type { App } from '../seed/app.ts';
+import type { Corp } from '../seed/corp.ts';
+import type { Department } from '../seed/department.ts';
+import type { FxiaokeSeed } from '../seed/seed-schema.ts';
+import type { Switches } from '../seed/switches.ts';
+import type { Token } from '../seed/token.ts';
+import type { User } from '../seed/user.ts';
+
+/** What the handlers work on: the parts of the seed by id, and what is only remembered while the mock runs. */
+export interface FxiaokeState {
+  readonly apps: Map<string, App>;
+  readonly corps: Map<string, Corp>;
+  readonly tokens: Map<string, Token>;
+  readonly departments: Map<number, Department>;
+  readonly users: Map<string, User>;
+  readonly switches: Switches;
+  /** When the calls were let through that a rate limit still counts, in milliseconds, by what the limit is for. */
+  readonly recentCalls: Map<string, readonly number[]>;
+  /** The values of thirdTraceId that were used. Kept only while the switch `strictTraceId` is on. */
+  readonly usedThirdTraceIds: Set<string>;
+}
+
+export function createState(seed: FxiaokeSeed): FxiaokeState {
+  return {
+    apps: byId(seed.apps),
+    corps: byId(seed.corps),
+    tokens: byId(seed.tokens),
+    departments: byId(seed.departments),
+    users: byId(seed.users),
+    switches: seed.switches,
+    recentCalls: new Map(),
+    usedThirdTraceIds: new Set(),
+  };
+}
+
+/** The reverse of {@link createState}; what is only remembered while the mock runs is left behind. */
+export function toSeed(state: FxiaokeState): FxiaokeSeed {
+  return {
+    apps: [...state.apps.values()],
+    corps: [...state.corps.values()],
+    tokens: [...state.tokens.values()],
+    departments: [...state.departments.values()],
+    users: [...state.users.values()],
+    switches: state.switches,
+  };
+}
+
+function byId<Id, Entry extends { readonly id: Id }>(entries: readonly Entry[]): Map<Id, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}

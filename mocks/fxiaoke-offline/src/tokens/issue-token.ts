@@ -1,0 +1,31 @@
+import type { App } from '../seed/app.ts';
+import type { Token } from '../seed/token.ts';
+import type { FxiaokeCall } from '../state/call.ts';
+import { TOKEN_LIFE_SECONDS, TOKEN_REUSE_SECONDS } from './token-life.ts';
+
+/**
+ * The token that the token call answers with: the newest one of the app while it is young enough, otherwise a new
+ * one. An older token stays good until its own end.
+ */
+export function issueToken(app: App, { state, now, ids }: FxiaokeCall): Token {
+  const reusable = [...state.tokens.values()].findLast(
+    (token) => token.appId === app.id && token.corpId === app.corpId && isReusable(token, now),
+  );
+  if (reusable) return reusable;
+
+  const token: Token = {
+    id: ids.hex(32).toUpperCase(),
+    appId: app.id,
+    corpId: app.corpId,
+    issuedAt: now.toISOString(),
+    expiresAt: new Date(now.getTime() + TOKEN_LIFE_SECONDS * 1000).toISOString(),
+    revoked: false,
+  };
+  state.tokens.set(token.id, token);
+  return token;
+}
+
+function isReusable({ issuedAt, expiresAt, revoked }: Token, now: Date): boolean {
+  const ageMs = now.getTime() - Date.parse(issuedAt);
+  return !revoked && now.getTime() < Date.parse(expiresAt) && ageMs >= 0 && ageMs < TOKEN_REUSE_SECONDS * 1000;
+}

@@ -1,0 +1,14 @@
+const MAX_LENGTH = 1000;
+
+/**
+ * A text as a header value: what is not printable ASCII is percent-encoded, and the whole is cut at 1000
+ * characters. `decodeURIComponent` does not always give the text back, since its own `%` are left alone.
+ */
+export function toHeaderValue(text: string): string {
+  // Through UTF-8 and back: half a surrogate pair cannot be percent-encoded.
+  return Buffer.from(text)
+    .toString()
+    .trim()
+    .replace(/[^\x20-\x7e]/gu, (character) => encodeURIComponent(character))
+    .slice(0, MAX_LENGTH);
+}

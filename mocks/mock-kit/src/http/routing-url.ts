@@ -1,0 +1,28 @@
+import { parseRequestTarget } from './request-target.ts';
+
+/**
+ * What the router is given to match in place of the raw target. Every `%` is escaped once more, so that the router's
+ * own decoding gives back the path as it was sent: `%2F` does not become a slash, `/%75sers` is not `/users`, and
+ * `%zz`, which does not decode, still reaches the vendor.
+ */
+export function toRoutingUrl(rawTarget: string): string {
+  const { path, query } = parseRequestTarget(rawTarget);
+  const escaped = path.replaceAll('%', '%25').replaceAll('#', '%23');
+  return `${escaped.startsWith('/') ? '' : '/'}${escaped}?${query}`;
+}
+
+/** The path parameters that the router found, decoded. One that does not decode is passed on as it was sent. */
+export function decodePathParameters(found: unknown): Record<string, string> {
+  if (typeof found !== 'object' || found === null) return {};
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, value]) => (typeof value === 'string' ? [[name, decode(value)]] : [])),
+  );
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

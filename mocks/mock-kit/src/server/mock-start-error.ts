@@ -1,0 +1,16 @@
+import type { StartMockOptions } from './start-options.ts';
+
+export type MockStartFailure = 'optionInvalid' | 'portInUse';
+
+/** A mock that cannot start as it was asked to. The message names the option and says what to give instead. */
+export class MockStartError extends Error {
+  override readonly name = 'MockStartError';
+  readonly reason: MockStartFailure;
+  readonly option: keyof StartMockOptions;
+
+  constructor(reason: MockStartFailure, option: keyof StartMockOptions, message: string, options?: ErrorOptions) {
+    super(`${option}: ${message}`, options);
+    this.reason = reason;
+    this.option = option;
+  }
+}
