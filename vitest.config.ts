@@ -5,11 +5,16 @@ export default defineConfig({
   resolve: { conditions: ['@x/source', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['@x/source', 'node', 'import', 'default'] } },
   test: {
+    // The cache outlives an install and then mixes two copies of vitest.
+    fsModuleCache: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // The machines that run this are small and busy; a limit is there to end what hangs.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: ['{packages,mocks,examples,tools}/*/{src,test}/**/*.test.ts'],
         },
       },

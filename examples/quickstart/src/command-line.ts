@@ -4,7 +4,8 @@ export const usage = `Usage: quickstart [--data <folder>]
 
 Runs three clients against three mock servers, all in this process.
 
-  --data <folder>  where feishu-users.csv, wps-users.csv and fxiaoke-users.csv are; examples/data when left out
+  --data <folder>  where feishu-users.csv, wps-users.csv and fxiaoke-users.csv
+                   are; examples/data when left out
   --help           this text
 `;
 

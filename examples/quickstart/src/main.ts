@@ -10,7 +10,7 @@ const exitCodes = { good: 0, failed: 1, usage: 2 } as const;
 
 // A reader such as `head` may stop reading; the run goes on, so that its exit code still says how it went.
 process.stdout.on('error', (error) => {
-  if (!('code' in error) || error.code !== 'EPIPEX') throw error;
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
 });
 
 process.exitCode = await main();

@@ -3,7 +3,6 @@ import { createChecks } from './checks.ts';
 import { runFeishu } from './feishu/run-feishu.ts';
 import { runFxiaoke } from './fxiaoke/run-fxiaoke.ts';
 import type { Mocks } from './mocks.ts';
-
 import { drawBeginning, drawEnd } from './report/draw-frame.ts';
 import { drawReport } from './report/draw-report.ts';
 import { createProgress } from './terminal/progress.ts';

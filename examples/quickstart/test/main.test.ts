@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { columnsOf } from './support/columns-of.ts';
 import { type Finished, runQuickstart } from './support/run-quickstart.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
+
+// Each run is a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe('the quickstart as a newcomer runs it', () => {
   let run: Finished;

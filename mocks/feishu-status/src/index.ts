@@ -1,3 +1,4 @@
+export type { MockServer, StartMockOptions } from '@x/mock-kit';
 export { type FeishuCredentials, unpermittedCredentials } from './credentials.ts';
 export type {
   FeishuApp,

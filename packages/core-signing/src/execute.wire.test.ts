@@ -4,6 +4,7 @@ import { greetOnce } from '../test/support/operations.ts';
 import { answer, type RawServer, type Respond, startRawServer } from '../test/support/raw-server.ts';
 import { rejectionOf } from '../test/support/rejection-of.ts';
 import type { Greeting } from '../test/support/schemas.ts';
+import { settle } from '../test/support/settle.ts';
 import { adapter, countingTokens, greetCall } from '../test/support/test-client.ts';
 import { bothTransports } from '../test/support/transports.ts';
 import { type ClientContext, closeClient, createClientContext } from './client/client-context.ts';
@@ -74,24 +75,30 @@ describe.each(bothTransports)('a call over %s', (_name, createTransport) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is sent again after a timeout, on another connection', async () => {
+  it('is sent again after a timeout', async () => {
+    // The first call is there to have a connection at hand, so that the second one is sent before its time is up;
+    // undici lets the connection rest for a turn first.
     const { server, call } = await setUp((socket, _request, index) => {
-      if (index === 1) socket.write(hello);
+      if (index !== 1) socket.write(hello);
     });
+    await call();
+    await settle();
     expect(await call({ timeoutMs: 100 })).toEqual({ greeting: 'hello' });
-    expect(server.connections()).toBe(2);
+    expect(server.requests).toHaveLength(3);
     await server.disconnected(0);
   });
 
   it('that times out says so', async () => {
-    const { call } = await setUp(() => undefined, { retry: false, timeoutMs: 30 });
-    const error = await rejectionOf(call());
+    const { call } = await setUp(
+      (socket, _request, index) => {
+        if (index === 0) socket.write(hello);
+      },
+      { retry: false },
+    );
+    await call();
+    await settle();
+    const error = await rejectionOf(call({ timeoutMs: 50 }));
     expect(error).toMatchObject({ kind: 'transport', problem: 'timeout', sent: 'unknown', attempts: 1 });
-  });
-
-  it('that times out within the answer was sent', async () => {
-    const { call } = await setUp((socket) => socket.write(hello.slice(0, -3)), { retry: false, timeoutMs: 100 });
-    expect(await rejectionOf(call())).toMatchObject({ problem: 'timeout', sent: 'yes' });
   });
 
   it('ends with the reason of an abort, and drops the connection', async () => {

@@ -68,12 +68,16 @@ function connect(
   const checks = optionChecks('createWpsUsers');
   const signing = checks.oneOf<Signing>('signing', options.signing ?? 'kso-1', ['kso-1', 'none']);
   const getAccessToken = checks.optionalFunction('getAccessToken', options.getAccessToken);
-  if (getAccessToken !== undefined && signing === 'none') {
+  const keysGiven = options.appId !== undefined || options.appKey !== undefined;
+  if (getAccessToken !== undefined && signing === 'none' && !keysGiven) {
     const context = createClientContext(createWpsAdapter(undefined), resolved, []);
     return { context, tokens: createGivenTokenSource(getAccessToken, isToken) };
   }
   const appId = checks.credential('appId', options.appId);
   const appKey = checks.credential('appKey', options.appKey);
+  if (signing === 'kso-1' && appId.includes(':')) {
+    throw checks.wrong('appId', 'holds a colon, which no signed request can carry in it');
+  }
   const keys = signing === 'none' ? undefined : { accessKey: appId, secretKey: appKey };
   const context = createClientContext(createWpsAdapter(keys), resolved, [appKey]);
   const tokens =

@@ -26,9 +26,12 @@ async function main(): Promise<number> {
   return failedSteps.length === 0 && results.failed === 0 ? 0 : 1;
 }
 
+/** turbo asks by itself to send usage data; a test run does not. */
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
+
 function run({ command: [program, ...rest] }: Step): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, rest, { stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(program, rest, { stdio: 'inherit', env, shell: process.platform === 'win32' });
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 128)));
   });

@@ -39,11 +39,14 @@ function checkResults(
 ): void {
   const users = new Map(state.users.map((user) => [user.id, user]));
   const homeKey = state.apps[0]?.tenantKey;
-  const expected = countBy(outcomes, ({ userId }) => {
-    const user = users.get(userId);
-    if (user === undefined) return 'invalid_user_id';
-    if (user.tenantKey !== homeKey) return 'otherTenantUser';
-    return failure(user) ?? goodResult(user);
+  const isStranger = ({ userId }: UserOutcome) => (users.get(userId)?.tenantKey ?? homeKey) !== homeKey;
+  const refused = outcomes.filter(({ verdict }) => verdict === 'batch refused');
+  // Whoever shares a batch with a user of another tenant is refused along with that user.
+  const areRefusedRightly = refused.some(isStranger);
+  const expected = countBy(outcomes, (outcome) => {
+    if (isStranger(outcome) || (areRefusedRightly && refused.includes(outcome))) return 'otherTenantUser';
+    const user = users.get(outcome.userId);
+    return user === undefined ? 'invalid_user_id' : (failure(user) ?? goodResult(user));
   });
   const reported = countBy(outcomes, ({ result }) => result);
   checks.same(what, reported, expected);

@@ -39,7 +39,8 @@ export async function provokeFxiaoke(mock: FxiaokeMock, run: ProvocationRun): Pr
         expected: { kind: 'vendor', code: 20016 },
         call: () => {
           const { baseURL, onAttempt } = options;
-          return disableOnce({ baseURL, onAttempt, getAccessToken: () => cast.foreignToken }, cast.userId);
+          const getAccessToken = async () => ({ corpAccessToken: await newestToken(mock), corpId: cast.otherCorpId });
+          return disableOnce({ baseURL, onAttempt, getAccessToken }, cast.userId);
         },
       },
     ],
@@ -63,22 +64,28 @@ async function disableOnce(options: FxiaokeOfflineOptions, userId: string): Prom
   );
 }
 
+/** The token that the mock gave out last, to a client of the first app. */
+async function newestToken({ credentials, state }: FxiaokeMock): Promise<string> {
+  const { tokens } = await state.get();
+  return tokens.findLast(({ appId }) => appId === credentials.appId)?.id ?? 'none';
+}
+
 /** Who plays which part, out of the default seed. */
-function findCast({ apps, corps, tokens, users }: FxiaokeSeed) {
+function findCast({ apps, corps, users }: FxiaokeSeed) {
   const [app] = apps;
   const stopped = apps.find((candidate) => candidate.stopped);
   const unauthorised = apps.find(({ authorised }) => !authorised);
-  const token = tokens.findLast(({ appId, revoked }) => appId === app?.id && !revoked);
   const otherCorp = corps.find(({ id }) => id !== app?.corpId);
   const user = users.find(({ corpId }) => corpId === app?.corpId);
-  if (!stopped || !unauthorised || !token || !otherCorp || !user) {
-    throw new Error('The default seed of the Fxiaoke mock lacks an app, a token or a user that the quickstart needs.');
+  if (!stopped || !unauthorised || !otherCorp || !user) {
+    throw new Error(
+      'The default seed of the Fxiaoke mock lacks an app, a company or a user that the quickstart needs.',
+    );
   }
   return {
     stoppedApp: credentialsOf(stopped),
     unauthorisedApp: credentialsOf(unauthorised),
-    /** A good token, with the company of another one. */
-    foreignToken: { corpAccessToken: token.id, corpId: otherCorp.id },
+    otherCorpId: otherCorp.id,
     userId: user.id,
   };
 }

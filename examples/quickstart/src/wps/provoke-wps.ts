@@ -37,7 +37,7 @@ export async function provokeWps(mock: WpsMock, run: ProvocationRun): Promise<re
         // The token is good, so the call gets past it and is refused for what it is signed with.
         by: 'wrong signature',
         expected: { kind: 'vendor', code: 403000001 },
-        call: () => disableOnce({ ...options, appKey: 'wrong', getAccessToken: () => cast.goodToken }, cast.userId),
+        call: () => disableOnce({ ...options, appKey: 'wrong', getAccessToken: () => newestToken(mock) }, cast.userId),
       },
       {
         by: 'missing scope',
@@ -61,20 +61,23 @@ async function disableOnce(options: WpsUsersOptions, userId: string): Promise<un
   return withClient(createWpsUsers(options), (client) => client.batchDisable({ user_ids: [userId] }));
 }
 
+/** The token that the mock gave out last, to a client of the first app. */
+async function newestToken({ credentials, state }: WpsMock): Promise<string> {
+  const { tokens } = await state.get();
+  return tokens.findLast(({ appId }) => appId === credentials.appId)?.id ?? 'none';
+}
+
 /** Who plays which part, out of the default seed. */
-function findCast({ apps, tokens, users }: WpsSeed) {
-  const [app] = apps;
+function findCast({ apps, users }: WpsSeed) {
   const appWithoutScope = apps.find(({ scopes }) => !scopes.includes('kso.contact.readwrite'));
-  const goodToken = tokens.findLast(({ appId, kind, revoked }) => appId === app?.id && kind === 'app' && !revoked);
   const user = users.find(({ deleted, role }) => !deleted && role === 'normal');
   const deletedUser = users.find(({ deleted }) => deleted);
   const superAdministrator = users.find(({ role }) => role === 'super-admin');
-  if (!appWithoutScope || !goodToken || !user || !deletedUser || !superAdministrator) {
-    throw new Error('The default seed of the WPS 365 mock lacks an app, a token or a user that the quickstart needs.');
+  if (!appWithoutScope || !user || !deletedUser || !superAdministrator) {
+    throw new Error('The default seed of the WPS 365 mock lacks an app or a user that the quickstart needs.');
   }
   return {
     appWithoutScope: { appId: appWithoutScope.id, appKey: appWithoutScope.appKey },
-    goodToken: goodToken.id,
     userId: user.id,
     deletedUserId: deletedUser.id,
     superAdministratorId: superAdministrator.id,

@@ -12,14 +12,13 @@ export function sendVendorResponse(
   answer: VendorResponse,
   kitHeaders: Readonly<Record<string, string>>,
 ): void {
-  const body = Buffer.from(answer.body);
-  const framing = hasNoBody(answer.status) ? {} : { 'Content-Length': String(body.byteLength) };
+  const framing = hasNoBody(answer.status) ? {} : { 'Content-Length': String(Buffer.byteLength(answer.body)) };
   const own = { ...kitHeaders, ...framing };
   const ownNames = new Set(Object.keys(own).map((name) => name.toLowerCase()));
   const vendorHeaders = Object.entries(answer.headers).filter(([name]) => !ownNames.has(name.toLowerCase()));
 
   response.writeHead(answer.status, [...vendorHeaders, ...Object.entries(own)].flat());
-  response.end(body);
+  response.end(answer.body);
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#section-8.6 */

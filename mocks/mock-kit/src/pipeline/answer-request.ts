@@ -1,4 +1,3 @@
-import { toHeaderValue } from '../http/header-value.ts';
 import { createRawRequest } from '../http/raw-request.ts';
 import { readBody } from '../http/read-body.ts';
 import { sendVendorResponse } from '../http/send-vendor-response.ts';
@@ -9,6 +8,8 @@ import type { Session } from '../session/session.ts';
 import type { MockCall } from '../vendor/mock-call.ts';
 import type { VendorResponse } from '../vendor/vendor-response.ts';
 import type { Arrival } from './arrival.ts';
+import { kitHeaders } from './kit-headers.ts';
+import { mockFailed } from './mock-failed.ts';
 import { recogniseOperation } from './recognise-operation.ts';
 
 /** The way of a request: noted in the journal, body read, vendor asked, answer sent, journal entry completed. */
@@ -48,22 +49,6 @@ export async function answerRequest<Seed, State, Credentials>(
     ids: session.ids,
   };
 
-  const explain = ({ diagnostics }: VendorResponse) =>
-    [diagnostics, target.note].filter((text) => text !== undefined).join('; ') || undefined;
-
-  function kitHeaders(answer: VendorResponse): Record<string, string> {
-    const { inferredRules = [] } = answer;
-    const diagnostics = explain(answer);
-    return {
-      Date: clock.now().toUTCString(),
-      'x-mock-request-id': id,
-      'x-mock-session': session.id,
-      'x-mock-vendor': vendor.name,
-      ...(inferredRules.length > 0 && { 'x-mock-rule': toHeaderValue(inferredRules.join(', ')) }),
-      ...(diagnostics !== undefined && { 'x-mock-diagnostics': toHeaderValue(diagnostics) }),
-    };
-  }
-
   let operation: string | undefined;
   function ask(): VendorResponse {
     if (operations.length === 0) return vendor.unknownRoute(call);
@@ -72,14 +57,20 @@ export async function answerRequest<Seed, State, Credentials>(
     return vendor.answer({ ...call, operation });
   }
 
-  let answer: VendorResponse;
+  function send(answer: VendorResponse): Answered {
+    const { status, body: responseBody, inferredRules = [] } = answer;
+    const diagnostics = [answer.diagnostics, target.note].filter((text) => text !== undefined).join('; ') || undefined;
+    const described = { requestId: id, session: session.id, vendor: vendor.name, now: clock.now() };
+    sendVendorResponse(response, answer, kitHeaders({ ...described, inferredRules, diagnostics }));
+    return { status, responseBody: maskBody(Buffer.from(responseBody), undefined), inferredRules, diagnostics };
+  }
+
+  let answered: Answered;
   try {
-    answer = ask();
-    sendVendorResponse(response, answer, kitHeaders(answer));
+    answered = send(ask());
   } catch (error) {
     log.bug(`${vendor.name}: the mock failed on ${method} ${maskTarget(target.target)}, request ${id}`, error);
-    answer = mockFailed(id);
-    sendVendorResponse(response, answer, kitHeaders(answer));
+    answered = send(mockFailed(id));
   }
 
   complete({
@@ -87,12 +78,11 @@ export async function answerRequest<Seed, State, Credentials>(
     operation,
     requestBody:
       read.kind === 'complete' ? maskBody(body, request.header('content-type')) : '(over the limit, not kept)',
-    status: answer.status,
-    responseBody: maskBody(Buffer.from(answer.body), undefined),
-    inferredRules: answer.inferredRules ?? [],
-    diagnostics: explain(answer),
+    ...answered,
   });
 }
+
+type Answered = Pick<Finished, 'status' | 'responseBody' | 'inferredRules' | 'diagnostics'>;
 
 const ABORTED = {
   phase: 'aborted',
@@ -103,13 +93,3 @@ const ABORTED = {
   inferredRules: [],
   diagnostics: undefined,
 } as const satisfies Finished;
-
-/** The one answer that is no vendor's: the mock itself is at fault. */
-function mockFailed(requestId: string): VendorResponse {
-  return {
-    status: 500,
-    headers: { 'Content-Type': 'text/plain' },
-    body: 'mock server error, see its log',
-    diagnostics: `a mistake in the mock server, not in the request; its log has the cause under ${requestId}`,
-  };
-}

@@ -1,4 +1,4 @@
-import { type Checked, checkSchema, type WireRequest } from '@x/core-signing';
+import { type Checked, checkSchema, isPlainObject, type WireRequest } from '@x/core-signing';
 import type { MemberStatus } from '../contract/member-status.ts';
 import { operations } from '../contract/operations.ts';
 import { setMemberStatusBatchParameters } from '../contract/set-member-status-batch.ts';
@@ -13,6 +13,7 @@ export interface SetMemberStatusBatchInput {
 
 /** The request for a batch status call, or every fault of the input. */
 export function buildSetMemberStatusBatch(input: SetMemberStatusBatchInput, paths: Paths): Checked<WireRequest> {
+  if (!isPlainObject(input)) return { issues: [{ path: '', message: 'expected one object' }] };
   const body = checkSchema(setMemberStatusBatchParameters, input);
   if ('issues' in body) return body;
   const { method } = operations.setMemberStatusBatch;

@@ -1,4 +1,4 @@
-import { type Checked, checkSchema, type WireRequest } from '@x/core-signing';
+import { type Checked, checkSchema, isPlainObject, type WireRequest } from '@x/core-signing';
 import { batchDisableBody } from '../contract/batch-disable.ts';
 import { operations } from '../contract/operations.ts';
 
@@ -9,6 +9,7 @@ export interface BatchDisableInput {
 
 /** The request for a batch_disable, or every fault of the input. */
 export function buildBatchDisable(input: BatchDisableInput): Checked<WireRequest> {
+  if (!isPlainObject(input)) return { issues: [{ path: '', message: 'expected one object' }] };
   const body = checkSchema(batchDisableBody, input);
   if ('issues' in body) return body;
   const { method, path } = operations.batchDisable;

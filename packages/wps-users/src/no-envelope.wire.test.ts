@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import disable from '../test/fixtures/batch-disable.json' with { type: 'json' };
+import { cutOff, hangUp, html, json } from '../test/support/canned.ts';
+import { connect, input } from '../test/support/connect.ts';
+import { errorOf } from '../test/support/error-of.ts';
+import { transports } from '../test/support/transports.ts';
+
+const text = (status: number, body: string) => ({ status, headers: { 'Content-Type': 'text/plain' }, body });
+
+const noAnswersOfTheVendor = [
+  { name: 'HTML of a gateway', answer: html(502), problem: 'html', attempts: 3 },
+  { name: 'HTML with 503', answer: html(503), problem: 'html', attempts: 3 },
+  { name: 'HTML with 504', answer: html(504), problem: 'html', attempts: 3 },
+  { name: 'HTML with 429', answer: html(429), problem: 'html', attempts: 3 },
+  { name: 'HTML with 200', answer: html(200), problem: 'html', attempts: 1 },
+  { name: 'HTML with 500', answer: html(500), problem: 'html', attempts: 1 },
+  { name: 'a redirect', answer: { ...html(302), headers: { Location: '/' } }, problem: 'html', attempts: 1 },
+  { name: 'plain text', answer: text(404, 'not found'), problem: 'not-json', attempts: 1 },
+  { name: 'cut JSON', answer: text(200, '{"msg":"str'), problem: 'not-json', attempts: 1 },
+  { name: 'no body', answer: text(200, ''), problem: 'empty', attempts: 1 },
+  { name: 'no body with 503', answer: text(503, ' \n'), problem: 'empty', attempts: 3 },
+  { name: 'a list', answer: json([disable.response]), problem: 'no-envelope', attempts: 1 },
+  { name: 'null', answer: json(null), problem: 'no-envelope', attempts: 1 },
+  { name: 'no code', answer: json({ msg: 'success' }), problem: 'no-envelope', attempts: 1 },
+  { name: 'a code in quotes', answer: json({ ...disable.response, code: '0' }), problem: 'no-envelope', attempts: 1 },
+];
+
+describe.each(transports)('over $name', ({ options }) => {
+  it.each(noAnswersOfTheVendor)('$name is kind protocol', async ({ answer, problem, attempts }) => {
+    const { client, calls } = await connect({ call: [answer] }, options);
+    expect(await errorOf(client.batchDisable(input))).toMatchObject({
+      kind: 'protocol',
+      vendor: 'wps',
+      operation: 'batchDisable',
+      problem,
+      httpStatus: answer.status,
+      issues: [],
+      attempts,
+    });
+    expect(calls).toHaveLength(attempts);
+  });
+
+  it.each([
+    { name: 'that is cut off', answer: cutOff, sent: 'yes' },
+    { name: 'that never comes', answer: hangUp, sent: 'unknown' },
+  ])('an answer $name is kind transport, and is tried again', async ({ answer, sent }) => {
+    const { client, calls } = await connect({ call: [answer] }, options);
+    expect(await errorOf(client.batchDisable(input))).toMatchObject({
+      kind: 'transport',
+      problem: 'connection',
+      sent,
+      attempts: 3,
+    });
+    expect(calls).toHaveLength(3);
+  });
+
+  it('a good answer after bad ones is success', async () => {
+    const { client, calls } = await connect({ call: [html(502), hangUp, json(disable.response)] }, options);
+    expect(await client.batchDisable(input)).toBeUndefined();
+    expect(calls).toHaveLength(3);
+  });
+
+  it('fields that the page does not have are no fault, and give no value', async () => {
+    const { client } = await connect({ call: [json({ ...disable.response, data: { failed: ['u1'] } })] }, options);
+    expect(await client.batchDisable(input)).toBeUndefined();
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { ErrorEntry, RetryAdvice } from '@x/core-signing';
+import { describe, expect, it } from 'vitest';
+import { errors } from './contract/errors.ts';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+const entries: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
+
+const readmes: readonly { name: string; retried: Readonly<Record<RetryAdvice, string>> }[] = [
+  { name: 'README.md', retried: { never: 'no', 'refresh-token': 'new token, once', backoff: 'after a pause' } },
+  { name: 'README.zh-CN.md', retried: { never: '否', 'refresh-token': '换新令牌，一次', backoff: '等待后重试' } },
+];
+
+describe.each(readmes)('$name', ({ name, retried }) => {
+  const text = read(`../${name}`);
+  const rows = text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+
+  it.each(entries)('has a row for %s with its codes and what the client does', (reason, { codes, retry }) => {
+    const found = rows.filter(([cell]) => cell === `\`${reason}\``);
+    expect(found).toStrictEqual([[`\`${reason}\``, codes.join(', '), expect.any(String), retried[retry]]]);
+  });
+
+  it('has no row for a reason that the catalogue does not have', () => {
+    const reasons = rows.filter((cells) => cells.length === 4).map(([reason]) => reason);
+    const expected = entries.map(([reason]) => `\`${reason}\``);
+    expect(reasons.slice(2).toSorted()).toStrictEqual([...expected, '`unlisted`'].toSorted());
+  });
+
+  it.each(['config', 'input', 'transport', 'protocol', 'vendor'])('has a row for kind %s', (kind) => {
+    expect(rows.filter(([cell]) => cell === `\`${kind}\``)).toHaveLength(1);
+  });
+
+  it('shows the example that is compiled', () => {
+    expect(text).toContain(`\`\`\`ts\n${read('../test/readme/example.ts')}\`\`\`\n`);
+  });
+});

@@ -1,0 +1,58 @@
+import type { AttemptEvent } from '@x/core-signing';
+import { describe, expect, it } from 'vitest';
+import disable from '../test/fixtures/batch-disable.json' with { type: 'json' };
+import { hangUp, html, json } from '../test/support/canned.ts';
+import { connect, input } from '../test/support/connect.ts';
+import { errorOf } from '../test/support/error-of.ts';
+import { transports } from '../test/support/transports.ts';
+
+function limited(headers: Readonly<Record<string, string>> = {}) {
+  return json({ code: 429000001, msg: '请求太频繁' }, 429, headers);
+}
+
+const serverError = json({ code: 500000004, msg: '服务端其他错误' }, 500);
+
+describe.each(transports)('over $name', ({ options }) => {
+  it('waits as long as a Retry-After says', async () => {
+    const events: AttemptEvent[] = [];
+    const call = [limited({ 'Retry-After': '0.05' }), json(disable.response)];
+    const { client } = await connect({ call }, { ...options, onAttempt: (event) => events.push(event) });
+    await client.batchDisable(input);
+    expect(events.filter(({ operation }) => operation === 'batchDisable')).toMatchObject([
+      { attempt: 1, outcome: 'vendor', reason: 'tooManyRequests', httpStatus: 429, retryInMs: 50 },
+      { attempt: 2, outcome: 'ok', httpStatus: 200 },
+    ]);
+  });
+
+  it('hands a wait that outlasts the call back to the caller', async () => {
+    const { client, calls } = await connect({ call: [limited({ 'Retry-After': '60' })] }, options);
+    const error = await errorOf(client.batchDisable(input));
+    expect(error).toMatchObject({ reason: 'tooManyRequests', retryAfterMs: 60_000, attempts: 1 });
+    expect(String(error)).toContain('WPS 365 asks to wait 60 s.');
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('retry: false', () => {
+  it.each([serverError, html(502), hangUp, limited()])('tries once', async (answer) => {
+    const { client, calls } = await connect({ call: [answer] }, { retry: false });
+    expect(await errorOf(client.batchDisable(input))).toMatchObject({ attempts: 1 });
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('repeatUncertainWrites: false', () => {
+  const options = { repeatUncertainWrites: false };
+
+  it.each([serverError, html(502), hangUp])('sends nothing twice that may have taken effect', async (answer) => {
+    const { client, calls } = await connect({ call: [answer] }, options);
+    expect(await errorOf(client.batchDisable(input))).toMatchObject({ attempts: 1 });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('still repeats what was certainly not carried out', async () => {
+    const { client, calls } = await connect({ call: [limited()] }, options);
+    expect(await errorOf(client.batchDisable(input))).toMatchObject({ reason: 'tooManyRequests', attempts: 3 });
+    expect(calls).toHaveLength(3);
+  });
+});

@@ -1,0 +1,6 @@
+import { createWpsUsers } from '@x/wps-users';
+
+const { WPS_APP_ID: appId = '', WPS_APP_KEY: appKey = '' } = process.env;
+const client = createWpsUsers({ appId, appKey });
+await client.batchDisable({ user_ids: ['u1', 'u2'] });
+await client.close();
