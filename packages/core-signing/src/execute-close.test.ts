@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deferred } from '../test/support/deferred.ts';
-import { fetchToken } from '../test/support/operations.ts';
+import { fetchToken, greetInferred } from '../test/support/operations.ts';
 import { rejectionOf } from '../test/support/rejection-of.ts';
 import { ok, refusal, scriptedTransport } from '../test/support/scripted-transport.ts';
 import { settle } from '../test/support/settle.ts';
@@ -63,7 +63,7 @@ describe('closing the client', () => {
   it('ends a request that is under way, which may have arrived', async () => {
     const transport = scriptedTransport('hang');
     const { call, context } = testClient({ transport });
-    const rejection = rejectionOf(call());
+    const rejection = rejectionOf(call({}, greetInferred));
     await transport.sentCount(1);
     await closeClient(context);
     const error = await rejection;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { greet } from '../test/support/operations.ts';
+import { greet, greetInferred } from '../test/support/operations.ts';
 import { rejectionOf } from '../test/support/rejection-of.ts';
 import { type Answer, lost, ok, refusal, scriptedTransport } from '../test/support/scripted-transport.ts';
 import { adapter, countingTokens, testClient } from '../test/support/test-client.ts';
@@ -73,8 +73,8 @@ describe('what is sent', () => {
 });
 
 describe('what comes back', () => {
-  async function errorFor(answer: Answer): Promise<unknown> {
-    return rejectionOf(testClient({ transport: scriptedTransport(answer), retry: false }).call());
+  async function errorFor(answer: Answer, operation = greet): Promise<unknown> {
+    return rejectionOf(testClient({ transport: scriptedTransport(answer), retry: false }).call({}, operation));
   }
 
   it.each<[name: string, answer: Answer, problem: string, status: number]>([
@@ -143,7 +143,7 @@ describe('what comes back', () => {
   });
 
   it('a code that the catalogue does not have is unlisted, and taken to have had an effect', async () => {
-    expect(await errorFor(refusal(987_654, 400))).toMatchObject({
+    expect(await errorFor(refusal(987_654, 400), greetInferred)).toMatchObject({
       reason: 'unlisted',
       code: 987_654,
       mayHaveExecuted: true,
@@ -151,6 +151,12 @@ describe('what comes back', () => {
       requestId: undefined,
       doc: greet.doc,
     });
+  });
+
+  it('of an operation that changes nothing is never taken to have had an effect', async () => {
+    expect(await errorFor(refusal(400, 500), greetInferred)).toMatchObject({ reason: 'busy', mayHaveExecuted: true });
+    expect(await errorFor(refusal(400, 500))).toMatchObject({ reason: 'busy', mayHaveExecuted: false });
+    expect(await errorFor(refusal(987_654, 400))).toMatchObject({ reason: 'unlisted', mayHaveExecuted: false });
   });
 
   it('the code in the body decides, not the status: a value may come with HTTP 500, a refusal with 200', async () => {

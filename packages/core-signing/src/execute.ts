@@ -78,7 +78,7 @@ async function waitForToken<Token>(
     const held = await scope.race(tokens.get());
     if (held !== undefined) return held.value;
     const waiting = { kind: 'transport', problem: 'deadline', sent: 'no', detail: 'no access token arrived' } as const;
-    return { outcome: { ok: false, failure: time.explainEnd(scope.endedBy ?? 'time', waiting) } };
+    return { outcome: { ok: false, failure: time.explainEnd(scope.endedBy ?? 'deadline', waiting) } };
   } finally {
     scope.dispose();
   }

@@ -44,13 +44,11 @@ describe.each(transports)('over $name', ({ options }) => {
     const { client } = await connect({ token: [tokenAnswer(token)], ...scene }, { ...options, onAttempt });
     const error = await errorOf(client.batchOpen(openInput));
     expect(isApiError(error) && error.kind).toBe(kind);
-    expect(shown(error)).not.toContain(appSecret);
-    expect(shown(error)).not.toContain(token);
     expect(events.length).toBeGreaterThan(0);
-    // The vendor's own request id is the one text of an answer that an event passes on.
-    const told = JSON.stringify(events.map(({ requestId: _, ...event }) => event));
-    expect(told).not.toContain(appSecret);
-    expect(told).not.toContain(token);
+    for (const text of [shown(error), JSON.stringify(events)]) {
+      expect(text).not.toContain(appSecret);
+      expect(text).not.toContain(token);
+    }
   });
 });
 

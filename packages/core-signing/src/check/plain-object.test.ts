@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { isHeaderSafe } from './header-safe.ts';
 import { isPlainObject } from './plain-object.ts';
@@ -7,6 +8,9 @@ describe('isPlainObject', () => {
     [{}, true],
     [Object.create(null), true],
     [JSON.parse('{"__proto__":1}'), true],
+    [runInNewContext('({ a: 1 })'), true],
+    [runInNewContext('[]'), false],
+    [runInNewContext('new Date()'), false],
     [[], false],
     [null, false],
     [undefined, false],

@@ -1,5 +1,10 @@
+import { setMaxListeners } from 'node:events';
+
 /** What can end an attempt, or the wait for a token, before it is done. */
-export type EndedBy = 'caller' | 'closed' | 'time';
+export type EndedBy = 'caller' | 'closed' | TimeLimit;
+
+/** Which of the two times ran out: that of the attempt or that of the whole call. */
+export type TimeLimit = 'timeout' | 'deadline';
 
 /**
  * One signal out of the three things that can end a piece of work: the caller's signal, the closing of the client, and
@@ -13,11 +18,13 @@ export class AttemptScope {
   readonly #onCallerAbort = (): void => this.end('caller');
   #endedBy: EndedBy | undefined;
 
-  constructor(open: Set<AttemptScope>, caller: AbortSignal | undefined, timeoutMs: number) {
+  constructor(open: Set<AttemptScope>, caller: AbortSignal | undefined, limitMs: number, limit: TimeLimit) {
     this.#open = open;
     this.#caller = caller;
-    this.#timer = setTimeout(() => this.end('time'), timeoutMs);
+    this.#timer = setTimeout(() => this.end(limit), limitMs);
     open.add(this);
+    // Many calls may share one signal. Node 20 would warn from the eleventh on; later versions set signals no limit.
+    if (caller !== undefined) setMaxListeners(Number.POSITIVE_INFINITY, caller);
     caller?.addEventListener('abort', this.#onCallerAbort, { once: true });
     if (caller?.aborted) this.end('caller');
   }

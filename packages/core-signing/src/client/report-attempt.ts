@@ -13,8 +13,10 @@ export function reportAttempt(
   decision: RetryDecision | undefined,
 ): void {
   if (listener === undefined) return;
-  const { outcome, httpStatus, requestId } = result;
+  const { outcome, httpStatus } = result;
   const failure = outcome.ok ? undefined : outcome.failure;
+  // Some vendors give their id of a request only in the body of a refusal.
+  const requestId = (failure?.kind === 'vendor' ? failure.requestId : undefined) ?? result.requestId;
   const event: AttemptEvent = {
     vendor: operation.vendor,
     operation: operation.name,

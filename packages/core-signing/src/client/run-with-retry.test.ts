@@ -4,8 +4,6 @@ import { rejectionOf } from '../../test/support/rejection-of.ts';
 import { lost, ok, refusal, scriptedTransport } from '../../test/support/scripted-transport.ts';
 import { adapter, countingTokens, greetCall, testClient } from '../../test/support/test-client.ts';
 import { executeWithoutToken } from '../execute.ts';
-import type { AttemptEvent } from '../options/attempt-event.ts';
-import { systemRuntime as realTime } from '../retry/runtime.ts';
 
 describe('retry', () => {
   it('tries up to three times, with growing pauses', async () => {
@@ -129,155 +127,12 @@ describe('a refused token', () => {
   });
 });
 
-describe('deadlineMs', () => {
-  it('leaves no pause that would reach it', async () => {
-    const transport = scriptedTransport(lost('no'));
-    const { call, runtime } = testClient({
-      transport,
-      retry: { maxAttempts: 9, initialDelayMs: 100 },
-      deadlineMs: 700,
-    });
-    expect(await rejectionOf(call())).toMatchObject({ problem: 'connection', attempts: 3 });
-    // 100 + 200 are spent; the next pause of 400 would end at the deadline.
-    expect(runtime.pauses).toEqual([100, 200]);
-  });
-
-  it('can be set for one call', async () => {
-    const transport = scriptedTransport(lost('no'));
-    const { call, runtime } = testClient({ transport });
-    await rejectionOf(call({ deadlineMs: 300 }));
-    expect(runtime.pauses).toEqual([250]);
-  });
-
-  it('starts no attempt after a pause that took all of the time: the last failure is told', async () => {
-    const transport = scriptedTransport(refusal(300, 429));
-    const { call, runtime } = testClient({ transport, deadlineMs: 1_000 });
-    runtime.overshootMs = 1_000;
-    expect(await rejectionOf(call())).toMatchObject({ kind: 'vendor', reason: 'rateLimited', attempts: 1 });
-    expect(transport.requests).toHaveLength(1);
-  });
-
-  it('ends an attempt that hangs', async () => {
-    const { call } = testClient({ transport: scriptedTransport('hang'), deadlineMs: 20, realRuntime: realTime });
-    const error = await rejectionOf(call());
-    expect(error).toMatchObject({ kind: 'transport', problem: 'deadline', sent: 'unknown', attempts: 1 });
-    expect(String(error)).toContain('deadlineMs (20) ran out');
-  });
-
-  it('ends the wait for a token, and nothing was sent', async () => {
-    const transport = scriptedTransport(ok);
-    const tokens = { peek: () => undefined, get: () => new Promise<never>(() => undefined), refuse: () => undefined };
-    const { call, context } = testClient({ transport, tokens, realRuntime: realTime });
-    const error = await rejectionOf(call({ deadlineMs: 20 }));
-    expect(error).toMatchObject({ kind: 'transport', problem: 'deadline', sent: 'no', attempts: 1 });
-    expect(transport.requests).toHaveLength(0);
-    expect(context.open.size).toBe(0);
-  });
-});
-
-describe('timeoutMs', () => {
-  it('ends one attempt, and the next one has all of it again', async () => {
-    const transport = scriptedTransport('hang', 'hang', ok);
-    const { call, runtime, context } = testClient({ transport, timeoutMs: 10 });
-    expect(await call()).toEqual({ greeting: 'hello' });
-    expect(runtime.pauses).toEqual([250, 500]);
-    expect(context.open.size).toBe(0);
-  });
-
-  it('is told as such, can be set for one call, and is not repeated where that may do harm', async () => {
-    const transport = scriptedTransport('hang');
-    const error = await rejectionOf(testClient({ transport }).call({ timeoutMs: 10 }, greetOnce));
-    expect(error).toMatchObject({ problem: 'timeout', sent: 'unknown', attempts: 1 });
-    expect(String(error)).toContain('timeoutMs (10) ran out');
-  });
-});
-
-describe('onAttempt', () => {
-  it('is told of every attempt, with what comes next', async () => {
-    const events: AttemptEvent[] = [];
-    const transport = scriptedTransport(
-      lost('no'),
-      { status: 502, headers: { 'x-request-id': 'id-2' }, body: '<html>' },
-      refusal(200, 400),
-      { ...ok, headers: { 'x-request-id': 'id-4' } },
-    );
-    await testClient({ transport, onAttempt: (event) => void events.push(event) }).call();
-    const common = { vendor: 'feishu', operation: 'greet', durationMs: 0 };
-    expect(events).toEqual([
-      { ...common, attempt: 1, outcome: 'transport', reason: 'connection', retryInMs: 250 },
-      {
-        ...common,
-        attempt: 2,
-        outcome: 'protocol',
-        reason: 'html',
-        httpStatus: 502,
-        requestId: 'id-2',
-        retryInMs: 500,
-      },
-      { ...common, attempt: 3, outcome: 'vendor', reason: 'tokenExpired', httpStatus: 400, retryInMs: 0 },
-      { ...common, attempt: 4, outcome: 'ok', httpStatus: 200, requestId: 'id-4' },
-    ]);
-  });
-
-  it('is told how long an attempt took, to a tenth of a millisecond', async () => {
-    const events: AttemptEvent[] = [];
-    const client = testClient({
-      transport: scriptedTransport(() => {
-        client.runtime.elapsedMs += 12.345;
-        return ok;
-      }),
-      onAttempt: (event) => void events.push(event),
-    });
-    await client.call();
-    expect(events.map(({ durationMs }) => durationMs)).toEqual([12.3]);
-  });
-
-  it('holds no retryInMs for the last attempt', async () => {
-    const events: AttemptEvent[] = [];
-    const transport = scriptedTransport(refusal(100, 400));
-    await rejectionOf(testClient({ transport, onAttempt: (event) => void events.push(event) }).call());
-    expect(events).toEqual([
-      {
-        vendor: 'feishu',
-        operation: 'greet',
-        durationMs: 0,
-        attempt: 1,
-        outcome: 'vendor',
-        reason: 'badParameter',
-        httpStatus: 400,
-      },
-    ]);
-  });
-
-  it('shows no token that stands in the header of the request id', async () => {
-    const events: AttemptEvent[] = [];
-    const transport = scriptedTransport({ ...ok, headers: { 'x-request-id': 'id-token-1-end' } });
-    await testClient({ transport, onAttempt: (event) => void events.push(event) }).call();
-    expect(events.map(({ requestId }) => requestId)).toEqual(['id-[redacted]-end']);
-  });
-
-  it.each([
-    [
-      'throws',
-      () => {
-        throw new Error('full disk');
-      },
-      'onAttempt threw: full disk',
-    ],
-    [
-      'throws what is no error',
-      () => {
-        throw null;
-      },
-      'onAttempt threw: something that is no error',
-    ],
-    ['rejects', async () => Promise.reject(new Error('full disk')), 'onAttempt threw: full disk'],
-  ])('does not change how the call ends when it %s', async (_name, onAttempt, message) => {
-    const warned = new Promise<Error>((resolve) => process.once('warning', resolve));
-    const { call } = testClient({ transport: scriptedTransport(ok), onAttempt });
-    expect(await call()).toEqual({ greeting: 'hello' });
-    expect(await warned).toMatchObject({ message, code: 'X_ON_ATTEMPT_THREW' });
-  });
+it('passes a bug of a runtime on as it is', async () => {
+  const bug = new TypeError('a bug');
+  const { call, runtime, context } = testClient({ transport: scriptedTransport(lost('no')) });
+  runtime.sleep = () => Promise.reject(bug);
+  expect(await rejectionOf(call())).toBe(bug);
+  expect(context.open.size).toBe(0);
 });
 
 it('passes a bug of a transport on as it is', async () => {

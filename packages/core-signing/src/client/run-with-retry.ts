@@ -3,7 +3,7 @@ import type { Failure, TransportFailure } from '../errors/failure.ts';
 import { toError } from '../errors/to-error.ts';
 import { decideRetry, type RetryDecision } from '../retry/decide-retry.ts';
 import type { AttemptResult } from './attempt.ts';
-import { AttemptScope, type EndedBy } from './attempt-scope.ts';
+import { AttemptScope, type EndedBy, type TimeLimit } from './attempt-scope.ts';
 import type { ClientContext } from './client-context.ts';
 import { reportAttempt } from './report-attempt.ts';
 
@@ -90,7 +90,7 @@ async function pause<Token, Data>(
 ): Promise<void> {
   if (decision.delayMs === 0) return;
   const { context } = run;
-  const scope = new AttemptScope(context.open, run.signal, run.deadlineMs);
+  const scope = new AttemptScope(context.open, run.signal, run.deadlineMs, 'deadline');
   try {
     await context.runtime.sleep(decision.delayMs, scope.signal);
   } catch (error) {
@@ -104,16 +104,19 @@ async function pause<Token, Data>(
 
 function attemptTime<Token, Data>(run: RetriedRun<Token, Data>, remainingMs: () => number): AttemptTime {
   const { context, signal } = run;
-  function open(limitMs: number): AttemptScope {
-    // Rounded up: a timer cuts fractions off, and an end before the deadline would look like the end of an attempt.
-    const scope = new AttemptScope(context.open, signal, Math.ceil(limitMs));
+  // Which limit it is, is settled when the timer starts: timers are not exact enough to tell it by the clock afterwards.
+  function open(limitMs: number, limit: TimeLimit): AttemptScope {
+    const scope = new AttemptScope(context.open, signal, limitMs, limit);
     // The client may have been closed since the loop looked, while a token was on its way.
     if (context.closed) scope.end('closed');
     return scope;
   }
   return {
-    openCallScope: () => open(remainingMs()),
-    openAttemptScope: () => open(Math.min(run.timeoutMs, remainingMs())),
+    openCallScope: () => open(remainingMs(), 'deadline'),
+    openAttemptScope() {
+      const leftMs = remainingMs();
+      return run.timeoutMs < leftMs ? open(run.timeoutMs, 'timeout') : open(leftMs, 'deadline');
+    },
     explainEnd(endedBy, failure) {
       switch (endedBy) {
         case 'caller':
@@ -121,10 +124,10 @@ function attemptTime<Token, Data>(run: RetriedRun<Token, Data>, remainingMs: () 
           return failure;
         case 'closed':
           return { ...failure, problem: 'client-closed', detail: 'the client was closed' };
-        case 'time':
-          return remainingMs() <= 1
-            ? { ...failure, problem: 'deadline', detail: `deadlineMs (${run.deadlineMs}) ran out` }
-            : { ...failure, problem: 'timeout', detail: `timeoutMs (${run.timeoutMs}) ran out` };
+        case 'timeout':
+          return { ...failure, problem: 'timeout', detail: `timeoutMs (${run.timeoutMs}) ran out` };
+        case 'deadline':
+          return { ...failure, problem: 'deadline', detail: `deadlineMs (${run.deadlineMs}) ran out` };
       }
     },
   };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, greet } from '../../test/support/operations.ts';
+import { catalogue, greet, greetInferred } from '../../test/support/operations.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Failure, ProtocolFailure, TransportFailure, VendorFailure } from './failure.ts';
 
+/** The message for a write. */
 function describeAfter(failure: Failure, attempts = 1): string {
-  return describeFailure(failure, 'Testvendor', greet, attempts);
+  return describeFailure(failure, 'Testvendor', greetInferred, attempts);
 }
 
 describe('the message of a transport failure', () => {
@@ -124,3 +125,40 @@ describe('the message of a refusal', () => {
     );
   });
 });
+
+describe('the message for an operation that changes nothing', () => {
+  it.each<[failure: Failure, message: string]>([
+    [
+      { kind: 'transport', problem: 'connection', sent: 'no', detail: 'the connection failed' },
+      'greet got no answer from Testvendor: the connection failed. Nothing was sent. Check baseURL, the network and any proxy.',
+    ],
+    [
+      { kind: 'transport', problem: 'connection', sent: 'unknown', detail: 'the connection failed' },
+      'greet got no answer from Testvendor: the connection failed. The request may have arrived.',
+    ],
+    [
+      { kind: 'transport', problem: 'connection', sent: 'yes', detail: 'the connection failed' },
+      'greet got no answer from Testvendor: the connection failed. The request arrived.',
+    ],
+    [
+      { kind: 'protocol', problem: 'empty', httpStatus: 502, issues: [] },
+      `greet was answered with an empty body, HTTP 502. See ${greet.doc}`,
+    ],
+    [
+      { kind: 'vendor', reason: 'busy', entry: catalogue.busy, code: 400, httpStatus: 500, vendorMessage: 'x' },
+      'Testvendor refused greet: busy (code 400, HTTP 500) "x". See https://vendor.example/docs/errors',
+    ],
+  ])('does not speak of an effect: %j', (failure, message) => {
+    expect(describeFailure(failure, 'Testvendor', greet, 1)).toBe(message);
+  });
+});
+
+it.each(['Slow down.', 'Slow down', '慢一点。'])(
+  "ends with one full stop after the vendor's text: %s",
+  (vendorMessage) => {
+    const failure: VendorFailure = { kind: 'vendor', reason: 'unlisted', code: 9, httpStatus: 200, vendorMessage };
+    expect(describeFailure(failure, 'Testvendor', greet, 1)).toBe(
+      `Testvendor refused greet: unlisted (code 9, HTTP 200) "${vendorMessage.replace(/[.。]/, '')}". See ${greet.doc}`,
+    );
+  },
+);

@@ -1,3 +1,4 @@
+import { changesNothing } from '../contract/changes-nothing.ts';
 import type { Operation } from '../contract/operation.ts';
 import { describeIssues } from './describe-issues.ts';
 import type { Failure, ProtocolFailure, TransportFailure, VendorFailure } from './failure.ts';
@@ -21,12 +22,15 @@ function describeTransport(
   operation: Operation,
   tries: string,
 ): string {
-  const sent = {
-    no: 'Nothing was sent.',
-    yes: 'The request arrived: it may have taken effect.',
-    unknown: 'The request may have arrived and taken effect.',
-  }[failure.sent];
-  return `${operation.name} got no answer from ${vendorTitle}${tries}: ${failure.detail}. ${sent}${transportAdvice(failure)}`;
+  return `${operation.name} got no answer from ${vendorTitle}${tries}: ${failure.detail}. ${describeSent(failure, operation)}${transportAdvice(failure)}`;
+}
+
+function describeSent({ sent }: TransportFailure, operation: Operation): string {
+  if (sent === 'no') return 'Nothing was sent.';
+  if (changesNothing(operation)) return sent === 'yes' ? 'The request arrived.' : 'The request may have arrived.';
+  return sent === 'yes'
+    ? 'The request arrived: it may have taken effect.'
+    : 'The request may have arrived and taken effect.';
 }
 
 function transportAdvice(failure: TransportFailure): string {
@@ -53,21 +57,23 @@ function describeProtocol(failure: ProtocolFailure, vendorTitle: string, operati
   const issues = failure.issues.length > 0 ? ` (${describeIssues(failure.issues)})` : '';
   const requestId = failure.requestId === undefined ? '' : ` Request id ${failure.requestId}.`;
   // A gateway that refuses for the rate does not pass the request on; decideRetry relies on the same.
-  const effect = failure.httpStatus === 429 ? 'It was not carried out.' : 'It may have taken effect.';
+  const effect = describeEffect(operation, failure.httpStatus !== 429);
   const wait = describeWait('The answer', failure.retryAfterMs);
-  return `${operation.name} was answered with ${what}${issues}, HTTP ${failure.httpStatus}${tries}. ${effect}${wait}${requestId} See ${operation.doc}`;
+  return `${operation.name} was answered with ${what}${issues}, HTTP ${failure.httpStatus}${tries}.${effect}${wait}${requestId} See ${operation.doc}`;
 }
 
 function describeVendor(failure: VendorFailure, vendorTitle: string, operation: Operation, tries: string): string {
-  const effect =
-    failure.entry === undefined || failure.entry.mayHaveExecuted
-      ? 'It may have taken effect.'
-      : 'It was not carried out.';
+  const effect = describeEffect(operation, failure.entry?.mayHaveExecuted ?? true);
   const wait = describeWait(vendorTitle, failure.retryAfterMs);
   const advice = failure.entry?.advice === undefined ? '' : ` ${failure.entry.advice.en}`;
   const requestId = failure.requestId === undefined ? '' : ` Request id ${failure.requestId}.`;
   const doc = failure.entry?.source.startsWith('https://') ? failure.entry.source : operation.doc;
-  return `${vendorTitle} refused ${operation.name}${tries}: ${failure.reason} (code ${failure.code}, HTTP ${failure.httpStatus}) "${failure.vendorMessage}". ${effect}${wait}${advice}${requestId} See ${doc}`;
+  return `${vendorTitle} refused ${operation.name}${tries}: ${failure.reason} (code ${failure.code}, HTTP ${failure.httpStatus}) "${failure.vendorMessage.replace(/[.。]$/, '')}".${effect}${wait}${advice}${requestId} See ${doc}`;
+}
+
+function describeEffect(operation: Operation, mayHaveExecuted: boolean): string {
+  if (changesNothing(operation)) return '';
+  return mayHaveExecuted ? ' It may have taken effect.' : ' It was not carried out.';
 }
 
 function describeWait(who: string, retryAfterMs: number | undefined): string {

@@ -1,3 +1,4 @@
+import { changesNothing } from '../contract/changes-nothing.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { ApiError } from './api-error.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -35,7 +36,7 @@ export function toError(failure: Failure, vendorTitle: string, operation: Operat
         code: failure.code,
         httpStatus: failure.httpStatus,
         vendorMessage: failure.vendorMessage,
-        mayHaveExecuted: failure.entry?.mayHaveExecuted ?? true,
+        mayHaveExecuted: !changesNothing(operation) && (failure.entry?.mayHaveExecuted ?? true),
         details: failure.details,
         requestId: failure.requestId,
         retryAfterMs: failure.retryAfterMs,

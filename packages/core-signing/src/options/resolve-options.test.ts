@@ -76,7 +76,7 @@ describe('what is given', () => {
       repeatUncertainWrites: false,
       maxResponseBytes: 7,
     });
-    expect(resolved.now).toBe(now);
+    expect(resolved.now()).toEqual(now());
     expect(resolved.onAttempt).toBe(onAttempt);
     expect(resolved.tokenStore).toBe(tokenStore);
   });
@@ -192,6 +192,21 @@ describe('a wrong option', () => {
       message: 'createTest: option "options" must be an object',
     });
   });
+});
+
+it.each([
+  ['a number', 4_711],
+  ['no valid Date', new Date(Number.NaN)],
+  ['a text', '2031-11-21'],
+  ['nothing', undefined],
+])('a clock that gives %s is a ConfigError each time it is read', (_name, given) => {
+  // What a caller in plain JavaScript can write.
+  const resolved = resolve({ now: (() => given) as () => Date });
+  for (let time = 0; time < 2; time += 1) {
+    expect(() => resolved.now()).toThrow(
+      new ConfigError('createTest: option "now" gave something that is no valid Date', 'now'),
+    );
+  }
 });
 
 describe('an unknown option', () => {

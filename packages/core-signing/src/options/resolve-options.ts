@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { ConfigError } from '../errors/config-error.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../retry/retry-policy.ts';
 import type { TokenStore } from '../token/token-store.ts';
@@ -66,7 +67,7 @@ export function resolveOptions(
     repeatUncertainWrites: checks.boolean('repeatUncertainWrites', repeatUncertainWrites),
     maxResponseBytes: checks.positiveInteger('maxResponseBytes', maxResponseBytes),
     tokenStore: checkTokenStore(checks, options.tokenStore),
-    now: checks.optionalFunction('now', options.now) ?? (() => new Date()),
+    now: checkNow(checks, options.now),
     onAttempt: checks.optionalFunction('onAttempt', options.onAttempt),
   };
 }
@@ -78,6 +79,18 @@ function refuseUnknown(factory: string, given: readonly string[], known: readonl
     const hint = meant === undefined ? `known options: ${known.join(', ')}` : `did you mean "${meant}"?`;
     throw new ConfigError(`${factory} has no option "${name}"; ${hint}`, name);
   }
+}
+
+/** The caller's clock. What it gives is checked each time: a wrong date would be signed, or never expire. */
+function checkNow(checks: OptionChecks, now: (() => Date) | undefined): () => Date {
+  const given = checks.optionalFunction('now', now);
+  if (given === undefined) return () => new Date();
+  return () => {
+    const date: unknown = given();
+    if (!types.isDate(date) || Number.isNaN(date.getTime()))
+      throw checks.wrong('now', 'gave something that is no valid Date');
+    return date;
+  };
 }
 
 function checkTokenStore(checks: OptionChecks, store: TokenStore | undefined): TokenStore | undefined {

@@ -224,6 +224,9 @@ describe('a refused token', () => {
     background?.resolve({ token: 'from before', expiresInMs: lifeMs });
     await settle();
     expect(tokens.peek()).toBeUndefined();
+    // Its arrival is not the end of the fetch that is waited for.
+    void tokens.get();
+    expect(tokens.fetches).toHaveLength(3);
 
     await tokens.arrive('third');
     expect(await waiting).toMatchObject({ token: 'third' });

@@ -1,31 +1,20 @@
-import { createServer, type Server } from 'node:net';
 import { Agent, type Dispatcher, MockAgent, Pool, ProxyAgent } from 'undici';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { startConnectProxy } from '../../test/support/connect-proxy.ts';
 import { deferred } from '../../test/support/deferred.ts';
-import { answer, type RawServer, type Respond, startRawServer } from '../../test/support/raw-server.ts';
+import { answer, type Respond } from '../../test/support/raw-server.ts';
 import { settle } from '../../test/support/settle.ts';
 import { get, post, unlimited } from '../../test/support/transports.ts';
+import { wire } from '../../test/support/wire.ts';
 import { createUndiciTransport } from './undici-transport.ts';
 
-const open: { close(): Promise<unknown> }[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((thing) => thing.close()));
-});
+const { keep, start } = wire(() => createUndiciTransport());
 
-async function start(respond: Respond = (socket) => socket.write(answer('{}'))): Promise<RawServer> {
-  const server = await startRawServer(respond);
-  open.push(server);
-  return server;
-}
-
-function keep<Thing extends { close(): Promise<unknown> }>(thing: Thing): Thing {
-  open.push(thing);
-  return thing;
-}
+const answering: Respond = (socket) => socket.write(answer('{}'));
 
 describe("the caller's dispatcher", () => {
   it('is sent over, and is not closed with the client', async () => {
-    const server = await start();
+    const { server } = await start(answering);
     const agent = keep(new Agent());
     const transport = createUndiciTransport(agent);
     expect(await transport.send(get(server.origin), unlimited())).toMatchObject({ ok: true });
@@ -37,7 +26,7 @@ describe("the caller's dispatcher", () => {
   });
 
   it('that is destroyed gives a failure, and nothing was sent', async () => {
-    const server = await start();
+    const { server } = await start(answering);
     const agent = new Agent();
     await agent.destroy();
     expect(await createUndiciTransport(agent).send(post(server.origin), unlimited())).toEqual({
@@ -54,7 +43,7 @@ describe("the caller's dispatcher", () => {
   });
 
   it('that is destroyed while a request is under way: unknown whether it was sent', async () => {
-    const server = await start(() => undefined);
+    const { server } = await start(() => undefined);
     const agent = new Agent();
     const result = createUndiciTransport(agent).send(post(server.origin), unlimited());
     await server.received(1);
@@ -79,6 +68,27 @@ describe("the caller's dispatcher", () => {
     });
   });
 
+  it('is given the request as it stands, and no time limits beside the one of the attempt', async () => {
+    const agent = keep(new Agent());
+    const dispatched: Dispatcher.DispatchOptions[] = [];
+    agent.dispatch = (options) => {
+      dispatched.push(options);
+      throw new Error('enough seen');
+    };
+    await createUndiciTransport(agent).send(post('http://127.0.0.1:1', '{}', '/a?b=%27'), unlimited());
+    expect(dispatched).toEqual([
+      {
+        origin: 'http://127.0.0.1:1',
+        path: '/a?b=%27',
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{}',
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+    ]);
+  });
+
   it('may be a MockAgent', async () => {
     const agent = keep(new MockAgent());
     agent.disableNetConnect();
@@ -99,7 +109,7 @@ describe("the caller's dispatcher", () => {
   });
 
   it('may be composed of interceptors', async () => {
-    const server = await start();
+    const { server } = await start(answering);
     const addHeader: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) =>
       dispatch({ ...options, headers: { ...options.headers, 'x-added': 'yes' } }, handler);
     const agent = keep(new Agent());
@@ -110,8 +120,8 @@ describe("the caller's dispatcher", () => {
   });
 
   it('may be a ProxyAgent', async () => {
-    const server = await start();
-    const proxy = await startConnectProxy(server.origin);
+    const { server } = await start(answering);
+    const proxy = keep(await startConnectProxy(server.origin));
     const agent = keep(new ProxyAgent(proxy.origin));
     const result = await createUndiciTransport(agent).send(post('http://api.vendor.example'), unlimited());
     expect(result).toMatchObject({ ok: true, response: { body: '{}' } });
@@ -123,7 +133,7 @@ describe("the caller's dispatcher", () => {
   });
 
   it('may be a ProxyAgent that cannot reach its proxy: nothing was sent', async () => {
-    const server = await start();
+    const { server } = await start(answering);
     await server.close();
     const agent = keep(new ProxyAgent(server.origin));
     expect(await createUndiciTransport(agent).send(post('http://api.vendor.example'), unlimited())).toMatchObject({
@@ -135,22 +145,24 @@ describe("the caller's dispatcher", () => {
 
 describe('whether it was sent', () => {
   it('is "no" while the request waits for a connection that another one has', async () => {
-    const server = await start(() => undefined);
+    let lively = false;
+    const { server } = await start((socket) => lively && socket.write(answer('{}')));
     const pool = new Pool(server.origin, { connections: 1, pipelining: 1 });
     const transport = createUndiciTransport(pool);
     const first = new AbortController();
     const second = new AbortController();
-    const firstResult = transport.send(post(server.origin), { ...unlimited(), signal: first.signal });
+    const firstResult = transport.send(post(server.origin, '"first"'), { ...unlimited(), signal: first.signal });
     await server.received(1);
-    const secondResult = transport.send(post(server.origin), { ...unlimited(), signal: second.signal });
+    const secondResult = transport.send(post(server.origin, '"second"'), { ...unlimited(), signal: second.signal });
     await settle();
     second.abort();
     expect(await secondResult).toMatchObject({ ok: false, failure: { sent: 'no' } });
     first.abort();
     expect(await firstResult).toMatchObject({ ok: false, failure: { sent: 'unknown' } });
-    await settle();
     // The request that was ended while it waited is not sent after all.
-    expect(server.requests).toHaveLength(1);
+    lively = true;
+    expect(await transport.send(post(server.origin, '"third"'), unlimited())).toMatchObject({ ok: true });
+    expect(server.requests.map((request) => request.split('\r\n\r\n')[1])).toEqual(['"first"', '"third"']);
     await pool.destroy();
   });
 
@@ -172,7 +184,7 @@ describe('whether it was sent', () => {
 
 describe('the agent of the transport', () => {
   it('is closed with it, and its connections with it', async () => {
-    const server = await start();
+    const { server } = await start(answering);
     const transport = createUndiciTransport();
     await transport.send(get(server.origin), unlimited());
     await transport.close();
@@ -181,7 +193,7 @@ describe('the agent of the transport', () => {
   });
 
   it('is closed also under a request that hangs', async () => {
-    const server = await start(() => undefined);
+    const { server } = await start(() => undefined);
     const transport = createUndiciTransport();
     const result = transport.send(post(server.origin), unlimited());
     await server.received(1);
@@ -191,7 +203,7 @@ describe('the agent of the transport', () => {
   });
 
   it('is not made by closing, or by a request after that', async () => {
-    const server = await start();
+    const { server } = await start(answering);
     const transport = createUndiciTransport();
     await transport.close();
     expect(await transport.send(post(server.origin), unlimited())).toMatchObject({
@@ -201,32 +213,3 @@ describe('the agent of the transport', () => {
     expect(server.connections()).toBe(0);
   });
 });
-
-interface ConnectProxy {
-  readonly origin: string;
-  /** The first line of every request. */
-  readonly connects: string[];
-}
-
-/** A proxy that connects everything to one place. */
-async function startConnectProxy(target: string): Promise<ConnectProxy> {
-  const { connect } = await import('node:net');
-  const connects: string[] = [];
-  const port = Number(new URL(target).port);
-  const server: Server = createServer((client) => {
-    client.on('error', () => undefined);
-    client.once('data', (head) => {
-      connects.push(head.toString('latin1').split('\r\n')[0] ?? '');
-      const upstream = connect(port, '127.0.0.1', () => {
-        client.write('HTTP/1.1 200 Connection established\r\n\r\n');
-        client.pipe(upstream).pipe(client);
-      });
-      upstream.on('error', () => client.destroy());
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  open.push({ close: () => new Promise((resolve) => server.close(resolve)) });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
-  return { origin: `http://127.0.0.1:${address.port}`, connects };
-}

@@ -2,6 +2,7 @@ import type { ErrorCatalogue } from '../../src/contract/error-entry.ts';
 import type { Operation } from '../../src/contract/operation.ts';
 import { anything } from './schemas.ts';
 
+/** By the vendor's own word a repeat does no harm, as with a read: nothing depends on whether it was carried out. */
 export const greet: Operation = {
   vendor: 'feishu',
   name: 'greet',
@@ -16,7 +17,7 @@ export const greet: Operation = {
   evidence: 'documented',
 };
 
-/** A repeat of it is taken to do no harm, but the vendor does not say so. */
+/** A write: a repeat of it is taken to do no harm, but the vendor does not say so. */
 export const greetInferred: Operation = { ...greet, idempotent: { value: true, evidence: 'inferred' } };
 
 /** A repeat of it does harm. */
@@ -54,6 +55,16 @@ export const catalogue = {
   quotaUsedUp: { ...common, codes: [301], httpStatus: [429], message: 'quota', retry: 'never', mayHaveExecuted: false },
   busy: { ...common, codes: [400], httpStatus: [500], message: 'busy', retry: 'backoff', mayHaveExecuted: true },
   /** Three reasons share a code: the operation and the HTTP status tell them apart. */
+  sharedForbidden: {
+    ...common,
+    codes: [500],
+    httpStatus: [403],
+    message: 'shared',
+    retry: 'never',
+    mayHaveExecuted: false,
+    operations: ['greet'],
+    source: 'a capture of the live service',
+  },
   sharedGreet: {
     ...common,
     codes: [500],
@@ -71,15 +82,5 @@ export const catalogue = {
     retry: 'never',
     mayHaveExecuted: false,
     operations: ['fetchToken'],
-  },
-  sharedForbidden: {
-    ...common,
-    codes: [500],
-    httpStatus: [403],
-    message: 'shared',
-    retry: 'never',
-    mayHaveExecuted: false,
-    operations: ['greet'],
-    source: 'a capture of the live service',
   },
 } as const satisfies ErrorCatalogue;

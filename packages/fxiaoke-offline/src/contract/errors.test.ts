@@ -76,6 +76,10 @@ describe('the error catalogue', () => {
   it('leaves open whether the call took effect for these reasons only', () => {
     expect(entries.filter(([, entry]) => entry.mayHaveExecuted).map(([reason]) => reason)).toStrictEqual([
       'systemError',
+      // What became of the rest of the list is on no page.
+      'openUserIdNotFound',
+      'employeeDataForbidden',
+      'employeeNotFound',
       'serviceException',
     ]);
   });

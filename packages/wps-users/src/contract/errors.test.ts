@@ -77,6 +77,10 @@ describe('the error catalogue', () => {
     expect(entries.filter(([, entry]) => entry.mayHaveExecuted).map(([reason]) => reason)).toStrictEqual([
       'storageError',
       'serverError',
+      // What became of the rest of the list is on no page.
+      'userNotFound',
+      'userDeleted',
+      'superAdministratorProtected',
     ]);
   });
 });

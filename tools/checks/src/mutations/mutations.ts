@@ -31,7 +31,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     id: 'the content type is left out of the signature on the client’s side',
-    edits: [{ file: stringToSign.client, find: 'path + contentType + httpDate', replace: 'path + httpDate' }],
+    edits: [{ file: stringToSign.client, find: 'path + contentType + date', replace: 'path + date' }],
     caughtBy: [vectorTests.client, wpsClientAgainstMock],
   },
   {
@@ -60,7 +60,7 @@ export const mutations: readonly Mutation[] = [
         replace: 'end_time: z.optional(z.string()),',
       },
     ],
-    caughtBy: ['packages/feishu-status/src/contract/batch-open.test.ts'],
+    caughtBy: ['packages/feishu-status/src/contract/examples.test.ts'],
   },
   {
     id: 'two error codes are swapped in the catalogue that both sides share',
@@ -78,7 +78,7 @@ export const mutations: readonly Mutation[] = [
         replace: 'Disabled: 2,\n  Enabled: 1,',
       },
     ],
-    caughtBy: ['packages/fxiaoke-offline/src/contract/member-status.test.ts'],
+    caughtBy: ['packages/fxiaoke-offline/src/contract/examples.test.ts'],
   },
   {
     id: 'an expired token is still taken by the mock',
