@@ -46,6 +46,7 @@ export type { Wps4HeaderSet, Wps4HeaderSets } from './signing/wps4-headers.ts';
 export { createCachedTokenSource, type FetchedToken } from './token/cached-token-source.ts';
 export { type AccessTokenRequest, createGivenTokenSource, type GetAccessToken } from './token/given-token-source.ts';
 export type { TokenCodec } from './token/shared-tokens.ts';
+export { textTokenCodec } from './token/text-token-codec.ts';
 export { tokenKey } from './token/token-key.ts';
 export type { TokenPolicy } from './token/token-policy.ts';
 export type { HeldToken, TokenSource } from './token/token-source.ts';

@@ -99,9 +99,6 @@ describe('runExclusive', () => {
       async set(name: string, token: StoredToken): Promise<void> {
         this.#kept.set(name, token);
       }
-      async delete(name: string): Promise<void> {
-        this.#kept.delete(name);
-      }
       async runExclusive<Value>(name: string, task: () => Promise<Value>): Promise<Value> {
         await this.get(name);
         return task();

@@ -139,7 +139,7 @@ describe('a store that fails', () => {
     const withoutLock = source({ ...memoryStore(), runExclusive: failing });
     expect(await withoutLock.get()).toMatchObject({ token: 'own-1' });
     expect(withoutLock.fetches()).toBe(1);
-    const allBroken = { get: failing, set: failing, delete: failing, runExclusive: failing };
+    const allBroken = { get: failing, set: failing, runExclusive: failing };
     expect(await source(allBroken).get()).toMatchObject({ token: 'own-1' });
     expect(kept.kept.get(key)?.value).toBe('v1:own-1');
   });

@@ -11,7 +11,6 @@ export interface StoredToken {
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined>;
   set(key: string, token: StoredToken): Promise<void>;
-  delete(key: string): Promise<void>;
   /**
    * Runs the task while no other process runs one for the same key, so that all processes together fetch one token.
    * Left out, each process fetches its own when the store has none.

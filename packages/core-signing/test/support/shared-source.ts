@@ -15,9 +15,6 @@ export function memoryStore(stored?: StoredToken): TokenStore & { readonly kept:
     async set(name, token) {
       kept.set(name, token);
     },
-    async delete(name) {
-      kept.delete(name);
-    },
   };
 }
 

@@ -2,9 +2,9 @@ import {
   type ClientContext,
   createCachedTokenSource,
   executeWithoutToken,
-  type TokenCodec,
   type TokenPolicy,
   type TokenSource,
+  textTokenCodec,
   tokenKey,
 } from '@x/core-signing';
 import { operations } from '../contract/operations.ts';
@@ -18,8 +18,6 @@ import { jsonHeaders } from '../json-headers.ts';
  */
 const policy: TokenPolicy = { refreshAheadMs: 29 * 60_000, expireAheadMs: 60_000 };
 
-const codec: TokenCodec<string> = { encode: (token) => token, decode: (text) => (text === '' ? undefined : text) };
-
 /** Fetches tenant tokens with the app's credentials and keeps them. */
 export function createTenantTokenSource(
   context: ClientContext<string>,
@@ -31,7 +29,7 @@ export function createTenantTokenSource(
   return createCachedTokenSource({
     policy,
     nowMs: () => options.now().getTime(),
-    shared: options.tokenStore === undefined ? undefined : { store: options.tokenStore, key, codec },
+    shared: options.tokenStore === undefined ? undefined : { store: options.tokenStore, key, codec: textTokenCodec },
     async fetchToken() {
       const data = await executeWithoutToken(context, {
         operation: operations.tenantAccessToken,

@@ -2,9 +2,9 @@ import {
   type ClientContext,
   createCachedTokenSource,
   executeWithoutToken,
-  type TokenCodec,
   type TokenPolicy,
   type TokenSource,
+  textTokenCodec,
   tokenKey,
 } from '@x/core-signing';
 import { accessTokenData } from '../contract/access-token.ts';
@@ -13,8 +13,6 @@ import { readTokenEnvelope } from '../envelope/read-envelope.ts';
 
 /** Every token call gives another token and leaves the earlier ones good, so a new one can be had at any time. */
 const policy: TokenPolicy = { refreshAheadMs: 10 * 60_000, expireAheadMs: 60_000 };
-
-const codec: TokenCodec<string> = { encode: (token) => token, decode: (text) => (text === '' ? undefined : text) };
 
 /** Fetches app access tokens by client credentials and keeps them. The token call is not signed. */
 export function createAppTokenSource(
@@ -27,7 +25,7 @@ export function createAppTokenSource(
   return createCachedTokenSource({
     policy,
     nowMs: () => options.now().getTime(),
-    shared: options.tokenStore === undefined ? undefined : { store: options.tokenStore, key, codec },
+    shared: options.tokenStore === undefined ? undefined : { store: options.tokenStore, key, codec: textTokenCodec },
     async fetchToken() {
       const data = await executeWithoutToken(context, {
         operation: operations.accessToken,
