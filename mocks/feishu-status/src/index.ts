@@ -4,14 +4,15 @@ export type {
   FeishuApp,
   FeishuSeed,
   FeishuStatus,
-  FeishuSwitches,
   FeishuTenant,
   FeishuToken,
   FeishuUser,
   OpenStatus,
   RecentCalls,
 } from './seed/feishu-seed.ts';
+export type { FeishuSwitches } from './seed/feishu-switches.ts';
 export type { FeishuSeedInput } from './seed/seed-schema.ts';
+export type { StatusContent, SyncSetting } from './seed/status-content.ts';
 export { startFeishuStatusMock } from './start.ts';
 export type { FeishuState } from './state/feishu-state.ts';
 export { feishuVendor } from './vendor.ts';

@@ -3,7 +3,7 @@ import { answer } from './answer/answer.ts';
 import { bodyTooLarge, unknownRoute } from './answer/gateway-text.ts';
 import { credentialsOf, type FeishuCredentials } from './credentials.ts';
 import { routes } from './operations/operation-id.ts';
-import { rules } from './rules.ts';
+import { rules } from './rules/rules.ts';
 import { defaultSeed } from './seed/default-seed.ts';
 import type { FeishuSeed } from './seed/feishu-seed.ts';
 import { parseSeed } from './seed/parse-seed.ts';

@@ -48,4 +48,27 @@ describe('end_time', () => {
     expect(past.headers['x-mock-rule']).toBe('feishu.end-time');
     expect(outcome(await batchOpen(mock, [openFor(exampleUser, 'tomorrow')]))).toEqual([400, 2005001]);
   });
+
+  it('is text: a number is refused as the wrong type, and taken as its digits with the switch', async () => {
+    const mock = await startMock();
+    const endTime = secondsFromNoon(60);
+    const userList = [{ user_id: exampleUser, end_time: Number(endTime) }, openFor('ou_1')];
+    const refused = await batchOpen(mock, userList);
+    expect(outcome(refused)).toEqual([400, 2005001]);
+    expect(refused.headers['x-mock-rule']).toBeUndefined();
+
+    await mock.state.patch({ switches: { numericEndTime: 'taken' } });
+
+    expect((await batchOpen(mock, userList)).json).toMatchObject({
+      data: {
+        result_list: [
+          { user_id: exampleUser, end_time: endTime, result: 'success_show' },
+          { user_id: 'ou_1', result: 'invalid_user_id' },
+        ],
+      },
+    });
+    const others = [[{ user_id: exampleUser, end_time: 1.5 }], [{ user_id: exampleUser }], [7], 7, null];
+    for (const list of others) expect(outcome(await batchOpen(mock, list))).toEqual([400, 2005001]);
+    expect(outcome(await batchOpen(mock, [], { body: 'x' }))).toEqual([400, 2005001]);
+  });
 });

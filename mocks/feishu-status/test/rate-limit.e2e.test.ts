@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { batchClose, batchOpen, fetchToken, outcome } from './support/calls.ts';
 import { type FeishuMock, startMock } from './support/start-mock.ts';
+import { createStatus, deleteStatus, listStatuses, patchStatus } from './support/status-calls.ts';
 
 async function closeTimes(mock: FeishuMock, token: string, times: number): Promise<number[]> {
   const codes: number[] = [];
@@ -56,6 +57,24 @@ describe('rate limit', () => {
     expect(refused.headers).toMatchObject({ 'x-ogw-ratelimit-limit': '1000', 'x-ogw-ratelimit-reset': '20' });
     await mock.clock.advance(20_000);
     expect(await closeTimes(mock, token, 2)).toEqual([0, 99991400]);
+  });
+
+  it.each<[string, (mock: FeishuMock, token: string) => ReturnType<typeof batchOpen>]>([
+    ['list', (mock, token) => listStatuses(mock, '', { token })],
+    ['create', (mock, token) => createStatus(mock, {}, { token })],
+    ['patch', (mock, token) => patchStatus(mock, '1', {}, { token })],
+    ['delete', (mock, token) => deleteStatus(mock, '1', { token })],
+  ])('refuses the 101st %s of a minute', async (_, call) => {
+    const mock = await startMock();
+    const token = await fetchToken(mock);
+    for (let count = 0; count < 100; count += 1) expect(outcome(await call(mock, token))[1]).not.toBe(99991400);
+
+    const refused = await call(mock, token);
+
+    expect(outcome(refused)).toEqual([429, 99991400]);
+    expect(refused.headers).toMatchObject({ 'x-ogw-ratelimit-limit': '100', 'x-ogw-ratelimit-reset': '60' });
+    await mock.clock.advance(60_000);
+    expect(outcome(await call(mock, token))[1]).not.toBe(99991400);
   });
 
   it('changes nothing for the users of a refused call', async () => {

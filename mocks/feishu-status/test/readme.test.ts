@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../src/rules.ts';
+import { rules } from '../src/rules/rules.ts';
 
 const english = { documented: 'documented', sdk: 'sdk', observed: 'observed', inferred: 'inferred' };
 const chinese = { documented: '文档', sdk: 'SDK', observed: '实测', inferred: '推断' };

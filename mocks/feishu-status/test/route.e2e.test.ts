@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { batchOpen, businessTrip, outcome, tokenCall } from './support/calls.ts';
 import { startMock } from './support/start-mock.ts';
 
+const statuses = '/open-apis/personal_settings/v1/system_statuses';
+
 describe('route', () => {
   it.each([
     ['another method', { method: 'GET' }],
     ['a misspelt path', { target: `/open-apis/personal_settings/v1/system_status/${businessTrip}/batch_open` }],
     ['a slash at the end', { target: `/open-apis/personal_settings/v1/system_statuses/${businessTrip}/batch_open/` }],
     ['no status id', { target: '/open-apis/personal_settings/v1/system_statuses//batch_open' }],
+    ['a slash at the end of the list', { method: 'GET', target: `${statuses}/` }],
+    ['a method that a status does not have', { method: 'GET', target: `${statuses}/${businessTrip}` }],
+    ['a method that the list does not have', { method: 'PATCH', target: statuses }],
     ['the root', { target: '/' }],
   ])('answers %s with the text of the gateway, whatever the token', async (_, change) => {
     const mock = await startMock();
@@ -33,6 +38,7 @@ describe('route', () => {
     const { headers } = await tokenCall(mock, { target: '/open-apis/auth/v3/tenant_access_token' });
 
     expect(headers['x-mock-diagnostics']).toContain('POST /open-apis/auth/v3/tenant_access_token/internal');
+    expect(headers['x-mock-diagnostics']).toContain(`DELETE ${statuses}/:system_status_id`);
   });
 
   it('takes the token path with a slash at its end', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type InferredRuleId, rules } from '../src/rules.ts';
+import { type InferredRuleId, rules } from '../src/rules/rules.ts';
 import { parseSeed } from '../src/seed/parse-seed.ts';
-import { batchClose, batchOpen, exampleUser, fetchToken, openFor, tokenCall } from './support/calls.ts';
+import { batchClose, batchOpen, businessTrip, exampleUser, fetchToken, openFor, tokenCall } from './support/calls.ts';
 import type { WireAnswer } from './support/send.ts';
 import { type FeishuMock, secondsFromNoon, startMock } from './support/start-mock.ts';
+import { createStatus, deleteStatus, listStatuses, lunch, patchStatus } from './support/status-calls.ts';
 
 /** For each inferred rule a request whose answer rests on it. */
 const requests: Record<InferredRuleId, (mock: FeishuMock) => Promise<WireAnswer>> = {
@@ -37,6 +38,21 @@ const requests: Record<InferredRuleId, (mock: FeishuMock) => Promise<WireAnswer>
     return batchOpen(mock);
   },
   'feishu.close-when-not-on': (mock) => batchClose(mock),
+  'feishu.list-order': (mock) => listStatuses(mock),
+  'feishu.page-token': (mock) => listStatuses(mock, '?page_token=x'),
+  'feishu.i18n-left-out': (mock) => createStatus(mock),
+  'feishu.text-weight': (mock) => createStatus(mock, { ...lunch, title: 'x'.repeat(21) }),
+  'feishu.names-across-locales': (mock) => createStatus(mock, { ...lunch, title: 'Travelling' }),
+  'feishu.clash-precedence': (mock) => createStatus(mock, { ...lunch, title: '外出公干', priority: 2 }),
+  'feishu.patch-requires': (mock) => patchStatus(mock, businessTrip),
+  'feishu.patch-left-out': (mock) =>
+    patchStatus(mock, businessTrip, { system_status: { color: 'RED' }, update_fields: ['COLOR', 'SYNC_SETTING'] }),
+  'feishu.patch-objects': (mock) =>
+    patchStatus(mock, businessTrip, { system_status: { i18n_title: { zh_cn: '差' } }, update_fields: ['I18N_TITLE'] }),
+  'feishu.deleted-status': async (mock) => {
+    await deleteStatus(mock, businessTrip);
+    return createStatus(mock, { ...lunch, title: '外出公干' });
+  },
   'feishu.app-id-form': (mock) =>
     tokenCall(mock, { body: JSON.stringify({ app_id: 'app', app_secret: mock.credentials.appSecret }) }),
   'feishu.wrong-secret-status': (mock) =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { batchClose, batchOpen, exampleUser, openFor, outcome, results } from './support/calls.ts';
+import { batchClose, batchOpen, businessTrip, exampleUser, openFor, outcome, results } from './support/calls.ts';
 import { type FeishuMock, startMock } from './support/start-mock.ts';
+import { createStatus, deleteStatus, listStatuses, patchStatus } from './support/status-calls.ts';
 
+const update = 'personal_settings:status:system_status_update';
 const operate = 'personal_settings:status:system_status_operate';
 const employeeId = 'contact:user.employee_id:readonly';
 
@@ -10,12 +12,16 @@ async function grant(mock: FeishuMock, scopes: string[]): Promise<void> {
 }
 
 describe('scopes', () => {
-  it.each([
-    ['batch_open', batchOpen],
-    ['batch_close', batchClose],
-  ])('%s without its scope: 99991672 with action_scope_required', async (_, call) => {
+  it.each<[string, string, string, (mock: FeishuMock) => ReturnType<typeof batchOpen>]>([
+    ['list', update, operate, (mock) => listStatuses(mock)],
+    ['create', update, operate, (mock) => createStatus(mock)],
+    ['patch', update, operate, (mock) => patchStatus(mock, businessTrip)],
+    ['delete', update, operate, (mock) => deleteStatus(mock, businessTrip)],
+    ['batch_open', operate, update, (mock) => batchOpen(mock)],
+    ['batch_close', operate, update, (mock) => batchClose(mock)],
+  ])('%s without %s: 99991672 with action_scope_required', async (_, scope, other, call) => {
     const mock = await startMock();
-    await grant(mock, [employeeId]);
+    await grant(mock, [employeeId, other]);
 
     const answer = await call(mock);
 
@@ -23,13 +29,15 @@ describe('scopes', () => {
     expect(answer.status).toBe(400);
     expect(answer.json).toMatchObject({
       code: 99991672,
-      msg: `Access denied. One of the following scopes is required: [${operate}].应用尚未开通所需的应用身份权限：[${operate}]，点击链接申请并开通任一权限即可：https://open.feishu.cn/app/${appId}/auth?q=${operate}&op_from=openapi&token_type=tenant`,
+      msg: `Access denied. One of the following scopes is required: [${scope}].应用尚未开通所需的应用身份权限：[${scope}]，点击链接申请并开通任一权限即可：https://open.feishu.cn/app/${appId}/auth?q=${scope}&op_from=openapi&token_type=tenant`,
       error: {
         log_id: answer.headers['x-tt-logid'],
-        permission_violations: [{ type: 'action_scope_required', subject: operate }],
-        helps: [{ url: `https://open.feishu.cn/app/${appId}/auth?q=${operate}&op_from=openapi` }],
+        permission_violations: [{ type: 'action_scope_required', subject: scope }],
+        helps: [{ url: `https://open.feishu.cn/app/${appId}/auth?q=${scope}&op_from=openapi` }],
       },
     });
+    await grant(mock, [scope]);
+    expect(outcome(await call(mock))).toEqual([200, 0]);
   });
 
   it('user_id_type=user_id without its field scope: 99991672 with field_scope_required', async () => {

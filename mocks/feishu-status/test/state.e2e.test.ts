@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { batchClose, batchOpen, exampleUser, fetchToken, results, tokenCall } from './support/calls.ts';
 import { send } from './support/send.ts';
 import { startMock } from './support/start-mock.ts';
+import { createStatus } from './support/status-calls.ts';
 
 const state = '/_mock/v1/sessions/default/state/feishu';
 
@@ -56,10 +57,9 @@ describe('state', () => {
     const transcripts = await Promise.all(
       [7, 7, 8].map(async (randomSeed) => {
         const mock = await startMock({ randomSeed });
-        return [await tokenCall(mock), await batchOpen(mock), await batchOpen(mock, [])].map(({ headers, text }) => [
-          headers,
-          text,
-        ]);
+        return [await tokenCall(mock), await batchOpen(mock), await batchOpen(mock, []), await createStatus(mock)].map(
+          ({ headers, text }) => [headers, text],
+        );
       }),
     );
 

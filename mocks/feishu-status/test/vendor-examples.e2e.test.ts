@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { fetchToken } from './support/calls.ts';
+import { fetchToken, outcome } from './support/calls.ts';
 import { send } from './support/send.ts';
 import { secondsFromNoon, startMock } from './support/start-mock.ts';
+import {
+  answeredPage,
+  answeredStatus,
+  createStatus,
+  deleteStatus,
+  exampleStatus,
+  listStatuses,
+  patchStatus,
+} from './support/status-calls.ts';
 
 /** As printed on the pages of batch_open and batch_close, with host, token and end_time replaced. */
 const openBody = (endTime: string) => `{
@@ -76,4 +85,42 @@ describe('the examples of the vendor pages', () => {
     expect([whenOn.status, whenOn.text]).toEqual([200, printed]);
     expect(whenOn.headers['x-mock-rule']).toBeUndefined();
   });
+
+  it('create, list, patch and delete answer as printed, one after the other', async () => {
+    const mock = await startMock();
+    const created = await createStatus(mock, exampleStatus);
+    const { system_status_id } = answeredStatus(created);
+    // The id of the example stands for the one that the mock has given.
+    const printed = { system_status: { system_status_id, ...exampleStatus } };
+
+    expect([created.status, created.text]).toEqual([200, success(printed)]);
+    expect(created.headers['x-mock-rule']).toBeUndefined();
+
+    const listed = await listStatuses(mock, '?page_size=1');
+    const { page_token } = answeredPage(listed);
+    expect([listed.status, listed.text]).toEqual([
+      200,
+      success({ items: [printed.system_status], page_token, has_more: true }),
+    ]);
+
+    const body = { system_status: exampleStatus, update_fields: ['ICON'] };
+    const patched = await patchStatus(mock, system_status_id, body);
+    expect([patched.status, patched.text]).toEqual([200, success(printed)]);
+    expect(patched.headers['x-mock-rule']).toBeUndefined();
+
+    const deleted = await deleteStatus(mock, system_status_id);
+    expect([deleted.status, deleted.text]).toEqual([200, success({})]);
+    expect(deleted.headers['x-mock-rule']).toBeUndefined();
+  });
+
+  it('the sample of the Lark page for patch, whose spelling its own table does not have: 2005001', async () => {
+    const mock = await startMock();
+    const body = { system_status: exampleStatus, update_fields: ['Icon'] };
+
+    expect(outcome(await patchStatus(mock, '7101214603622940671', body))).toEqual([400, 2005001]);
+  });
 });
+
+function success(data: object): string {
+  return JSON.stringify({ code: 0, msg: 'success', data });
+}

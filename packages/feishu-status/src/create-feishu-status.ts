@@ -1,5 +1,4 @@
 import {
-  type Call,
   type CallOptions,
   type Checked,
   type ClientContext,
@@ -17,47 +16,30 @@ import {
   type TokenSource,
   type WireRequest,
 } from '@x/core-signing';
-import { type BatchCloseData, batchCloseData } from './contract/batch-close.ts';
-import { type BatchOpenData, batchOpenData } from './contract/batch-open.ts';
+import { batchCloseData } from './contract/batch-close.ts';
+import { batchOpenData } from './contract/batch-open.ts';
+import { createData } from './contract/create.ts';
+import { deleteData } from './contract/delete.ts';
 import { hosts } from './contract/hosts.ts';
+import { listData } from './contract/list.ts';
 import { operations } from './contract/operations.ts';
+import { patchData } from './contract/patch.ts';
 import { readEnvelope } from './envelope/read-envelope.ts';
-import type { FeishuStatusError } from './errors.ts';
 import { feishuAdapter } from './feishu-adapter.ts';
-import { type BatchCloseInput, buildBatchClose } from './operations/batch-close.ts';
-import { type BatchOpenInput, buildBatchOpen } from './operations/batch-open.ts';
+import type { FeishuStatus } from './feishu-status.ts';
+import { buildBatchClose } from './operations/batch-close.ts';
+import { buildBatchOpen } from './operations/batch-open.ts';
+import { buildCreate } from './operations/create.ts';
+import { buildDelete } from './operations/delete.ts';
+import { buildList } from './operations/list.ts';
+import { listAllPages } from './operations/list-all.ts';
+import { buildPatch } from './operations/patch.ts';
 import { type FeishuStatusOptions, ownOptionNames } from './options.ts';
 import { createTenantTokenSource } from './token/tenant-token-source.ts';
 
-/** A client for the system statuses of one Feishu or Lark tenant. */
-export interface FeishuStatus {
-  /**
-   * Switches a status on for 1 to 50 users. Users of whom the vendor does not take the request are values, not errors:
-   * read `result` of each entry, or use {@link splitResults}.
-   *
-   * Limits: 1000 calls a minute and 50 a second per app and tenant. Sent again after failures that pass by
-   * themselves, since `end_time` is absolute (label: inferred).
-   *
-   * @throws FeishuStatusError kind `input` when the input breaks a rule (nothing was sent), `vendor` when Feishu refuses
-   *   the whole call, `transport` or `protocol` when no proper answer arrived
-   * @see https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_open
-   */
-  batchOpen(input: BatchOpenInput, options?: CallOptions): Call<BatchOpenData, FeishuStatusError>;
-  /**
-   * Switches a status off for 1 to 50 users. What became of each user is in `result_list`.
-   *
-   * Limits: 1000 calls a minute and 50 a second per app and tenant.
-   *
-   * @throws FeishuStatusError as {@link FeishuStatus.batchOpen}
-   * @see https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_close
-   */
-  batchClose(input: BatchCloseInput, options?: CallOptions): Call<BatchCloseData, FeishuStatusError>;
-  /** Ends what is under way and lets the connections go. Later calls reject with kind `transport`. */
-  close(): Promise<void>;
-}
-
 /**
- * Makes a client. Reads nothing from the environment and sends nothing yet; the first call fetches a tenant token.
+ * Makes a client: for Feishu, or with `baseURL: hosts.lark` for Lark. Reads nothing from the environment and sends
+ * nothing yet; the first call fetches a tenant token.
  *
  * @throws ConfigError naming the option that is missing, unknown or wrong
  */
@@ -76,6 +58,14 @@ export function createFeishuStatus(options: FeishuStatusOptions): FeishuStatus {
   }
 
   return {
+    list: async (input = {}, callOptions) => call(operations.list, listData, buildList(input), callOptions),
+    listAll: (input = {}, callOptions) =>
+      listAllPages(input, (page, data) => call(operations.list, data, buildList(page), callOptions)),
+    create: async (input, callOptions) => call(operations.create, createData, buildCreate(input), callOptions),
+    patch: async (input, callOptions) => call(operations.patch, patchData, buildPatch(input), callOptions),
+    delete: async (input, callOptions) => {
+      await call(operations.delete, deleteData, buildDelete(input), callOptions);
+    },
     batchOpen: async (input, callOptions) =>
       call(operations.batchOpen, batchOpenData, buildBatchOpen(input, resolved.now()), callOptions),
     batchClose: async (input, callOptions) =>

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import open from '../test/fixtures/batch-open.json' with { type: 'json' };
+import gatewayAnswers from '../test/fixtures/gateway-answers.json' with { type: 'json' };
 import { cutOff, hangUp, html, json } from '../test/support/canned.ts';
 import { connect, openInput } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
+import { sampleByName, sampleOf } from '../test/support/samples.ts';
 import { transports } from '../test/support/transports.ts';
+import { operations } from './contract/operations.ts';
 
 const text = (status: number, body: string) => ({ status, headers: { 'Content-Type': 'text/plain' }, body });
 
@@ -39,6 +42,35 @@ const otherShapes = [
   { data: { result_list: [{ user_id: 'ou_1' }] }, path: 'result_list[0].result', message: 'is missing' },
 ];
 
+const gatewayCases = [...sampleByName.values()].flatMap(({ name, run }) =>
+  gatewayAnswers.map((answer) => ({ name, run, answer })),
+);
+
+const item = { system_status_id: '1', title: '出差', icon_key: 'Coffee' };
+
+const missingData = [
+  { name: 'list', data: { items: [] }, issues: [{ path: 'has_more', message: 'is missing' }] },
+  { name: 'list', data: { items: null, has_more: false }, issues: [{ path: 'items', message: 'expected array' }] },
+  {
+    name: 'list',
+    data: { items: [item, { ...item, system_status_id: 7101214603622941000 }], has_more: false },
+    issues: [{ path: 'items[1].system_status_id', message: 'expected string' }],
+  },
+  { name: 'create', data: {}, issues: [{ path: 'system_status', message: 'is missing' }] },
+  {
+    name: 'create',
+    data: { system_status: { ...item, sync_setting: { title: 7 } } },
+    issues: [{ path: 'system_status.sync_setting.title', message: 'expected string' }],
+  },
+  {
+    name: 'patch',
+    data: { system_status: { ...item, priority: '1' } },
+    issues: [{ path: 'system_status.priority', message: 'expected number' }],
+  },
+  { name: 'delete', data: undefined, issues: [{ path: '', message: 'is missing' }] },
+  { name: 'delete', data: null, issues: [{ path: '', message: 'expected object' }] },
+].map((row) => ({ ...row, run: sampleOf(row.name).run }));
+
 describe.each(transports)('over $name', ({ options }) => {
   it.each(noAnswersOfTheVendor)('$name is kind protocol', async ({ answer, problem, attempts }) => {
     const { client, calls } = await connect({ call: [answer] }, options);
@@ -52,6 +84,28 @@ describe.each(transports)('over $name', ({ options }) => {
       attempts,
     });
     expect(calls).toHaveLength(attempts);
+  });
+
+  it.each(gatewayCases)('$name: $answer.name is kind protocol', async ({ name, answer, run }) => {
+    const { httpStatus, contentType, body, problem } = answer;
+    const call = [{ status: httpStatus, headers: { 'Content-Type': contentType }, body }];
+    const { client, calls } = await connect({ call }, options);
+    const attempts = httpStatus === 502 && operations[name].idempotent.value ? 3 : 1;
+    expect(await errorOf(run(client))).toMatchObject({
+      kind: 'protocol',
+      operation: name,
+      problem,
+      httpStatus,
+      attempts,
+      doc: operations[name].doc,
+    });
+    expect(calls).toHaveLength(attempts);
+  });
+
+  it.each(missingData)('$name: data $data is kind protocol, with the place', async ({ data, issues, run }) => {
+    const { client, calls } = await connect({ call: [json({ code: 0, msg: 'success', data })] }, options);
+    expect(await errorOf(run(client))).toMatchObject({ kind: 'protocol', problem: 'wrong-shape', issues });
+    expect(calls).toHaveLength(1);
   });
 
   it.each(otherShapes)('data $data is kind protocol, with the place', async ({ data, path, message }) => {

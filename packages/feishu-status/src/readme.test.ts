@@ -39,7 +39,11 @@ describe.each(readmes)('$name', ({ name, retried }) => {
     expect(rows.filter(([cell]) => cell === `\`${kind}\``)).toHaveLength(1);
   });
 
-  it('shows the example that is compiled', () => {
-    expect(text).toContain(`\`\`\`ts\n${read('../test/readme/example.ts')}\`\`\`\n`);
+  it.each(['list', 'listAll', 'create', 'patch', 'delete', 'batchOpen', 'batchClose'])('has a row for %s', (method) => {
+    expect(rows.filter(([cell = '']) => cell.split(/[,、] ?/).includes(`\`${method}\``))).toHaveLength(1);
+  });
+
+  it.each(['example.ts', 'manage.ts'])('shows %s, which is compiled', (example) => {
+    expect(text).toContain(`\`\`\`ts\n${read(`../test/readme/${example}`)}\`\`\`\n`);
   });
 });

@@ -1,36 +1,56 @@
-import type { ErrorEntry } from '@x/core-signing';
+import type { ErrorEntry, Operation } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
+import tables from '../test/fixtures/error-texts.json' with { type: 'json' };
+import refusals from '../test/fixtures/refusals.json' with { type: 'json' };
 import { json } from '../test/support/canned.ts';
 import { connect, openInput } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
+import { sampleOf } from '../test/support/samples.ts';
 import { transports } from '../test/support/transports.ts';
 import { errors } from './contract/errors.ts';
 import { operations } from './contract/operations.ts';
 
 const entries: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
 
-/** Every code of the catalogue with every status it comes with, for every operation that can answer with it. */
-const refusals = entries.flatMap(([reason, entry]) =>
+const statusOperations = Object.keys(operations).filter((name) => name !== 'tenantAccessToken');
+
+/**
+ * Every code of the catalogue with every status it comes with, for every operation that can answer with it. A code that
+ * none of them answers is known all the same, should it come.
+ */
+const cases = entries.flatMap(([reason, entry]) =>
   entry.codes.flatMap((code) =>
     entry.httpStatus.flatMap((httpStatus) =>
-      (entry.operations ?? ['batchOpen', 'batchClose']).map((name) => ({ reason, entry, code, httpStatus, name })),
+      operationsOf(entry).map((name) => ({ reason, entry, code, httpStatus, name })),
     ),
   ),
 );
 
-const attemptsFor = { never: 1, 'refresh-token': 2, backoff: 3 };
+function operationsOf({ operations: names = statusOperations }: ErrorEntry): readonly string[] {
+  return names.length === 0 ? ['list'] : names;
+}
 
-const closeInput = { system_status_id: '7101214603622940671', user_list: ['ou_1'] };
+function operationOf(name: string): Operation {
+  const found = Object.values(operations).find((operation) => operation.name === name);
+  if (found === undefined) throw new Error(`there is no operation ${name}`);
+  return found;
+}
+
+/** What passes by itself is tried again where a repeat does no harm, or where nothing was carried out. */
+function attemptsFor({ retry, mayHaveExecuted }: ErrorEntry, { idempotent }: Operation): number {
+  if (retry === 'backoff') return idempotent.value || !mayHaveExecuted ? 3 : 1;
+  return retry === 'refresh-token' ? 2 : 1;
+}
 
 describe.each(transports)('over $name', ({ options }) => {
-  it.each(refusals)('$name: $code with HTTP $httpStatus is $reason', async (refusal) => {
+  it.each(cases)('$name: $code with HTTP $httpStatus is $reason', async (refusal) => {
     const { reason, entry, code, httpStatus, name } = refusal;
     const answers = [json({ code, msg: `text of ${reason}` }, httpStatus, { 'X-Tt-Logid': 'log-1' })];
     const scene = name === 'tenantAccessToken' ? { token: answers } : { call: answers };
     const { client, tokenCalls, calls } = await connect(scene, options);
-    const error = await errorOf(name === 'batchClose' ? client.batchClose(closeInput) : client.batchOpen(openInput));
+    const error = await errorOf(sampleOf(name === 'tenantAccessToken' ? 'batchOpen' : name).run(client));
 
-    const attempts = attemptsFor[entry.retry];
+    const attempts = attemptsFor(entry, operationOf(name));
     expect(error).toMatchObject({
       kind: 'vendor',
       vendor: 'feishu',
@@ -39,15 +59,21 @@ describe.each(transports)('over $name', ({ options }) => {
       code,
       httpStatus,
       vendorMessage: `text of ${reason}`,
-      mayHaveExecuted: entry.mayHaveExecuted,
+      // What changes nothing cannot have been carried out by half: reads and the token call.
+      mayHaveExecuted: entry.mayHaveExecuted && operationOf(name).idempotent.evidence !== 'documented',
       requestId: 'log-1',
       advice: entry.advice?.en,
       attempts,
-      doc: entry.source.startsWith('https://')
-        ? entry.source
-        : Object.values(operations).find((operation) => operation.name === name)?.doc,
+      doc: entry.source.startsWith('https://') ? entry.source : operationOf(name).doc,
     });
     expect(name === 'tenantAccessToken' ? tokenCalls : calls).toHaveLength(attempts);
+  });
+
+  it.each(statusOperations)('a code of the pages leads to the page of %s', async (name) => {
+    const { client } = await connect({ call: [json({ code: 2005001, msg: '' }, 400)] }, options);
+    const error = await errorOf(sampleOf(name).run(client));
+    expect(error).toMatchObject({ reason: 'invalidParameter', doc: operationOf(name).doc });
+    expect(operationOf(name).doc).toMatch(/^https:\/\//);
   });
 
   it('a code that is not in the catalogue is unlisted, and is not tried again', async () => {
@@ -70,6 +96,82 @@ describe.each(transports)('over $name', ({ options }) => {
     expect(await errorOf(client.batchOpen(openInput))).toMatchObject({ reason: 'unlisted', httpStatus: 503 });
     expect(calls).toHaveLength(1);
   });
+});
+
+/** The rows of the error tables on the six pages. */
+const pageRows = tables.flatMap(({ operations: names = [], errors: rows }) =>
+  names.flatMap((name) => rows.map((row) => ({ name, ...row }))),
+);
+
+it('the six pages have 21 rows together', () => {
+  expect(pageRows).toHaveLength(21);
+});
+
+it.each(pageRows)('$name: $code "$message" of the page has a reason, and was not carried out', async (row) => {
+  const { name, code, message } = row;
+  const { client, calls } = await connect({ call: [json({ code, msg: message, data: {} }, 400)] });
+  const error = await errorOf(sampleOf(name).run(client));
+  expect(error).toMatchObject({
+    kind: 'vendor',
+    operation: name,
+    code,
+    vendorMessage: message,
+    mayHaveExecuted: false,
+  });
+  expect(error).not.toMatchObject({ reason: 'unlisted' });
+  expect(calls).toHaveLength(1);
+});
+
+/** What the client makes of whole answers that a page shows or that somebody captured. */
+const expectations = new Map<number, object>([
+  [
+    99991672,
+    {
+      reason: 'scopeMissing',
+      requestId: '202307211618216F3E9EB64DC7E1234',
+      details: {
+        permissionViolations: [{ type: 'action_scope_required', subject: 'contact:user.id:readonly' }],
+        helps: [
+          {
+            url: 'https://open.feishu.cn/app/cli_a41bc75349bcxxxx/auth?q=contact:user.id:readonly&op_from=openapi',
+            description: 'Learn more about scopes and how to add them: [contact:user.id:readonly]',
+          },
+        ],
+      },
+    },
+  ],
+  [
+    99991663,
+    {
+      reason: 'accessTokenInvalid',
+      requestId: '20260708162959ADCA453D2E20D74D18A2',
+      details: {
+        troubleshooter:
+          '排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=20260708162959ADCA453D2E20D74D18A2&code=99991663&method_id=7143131115984814081',
+      },
+    },
+  ],
+  [99991400, { reason: 'rateLimited', retryAfterMs: 52_000, attempts: 1 }],
+  [10003, { reason: 'tokenRequestInvalid' }],
+  [10014, { reason: 'appCredentialsRejected' }],
+]);
+
+const wholeAnswers = refusals.flatMap(({ operations: names, ...answer }) =>
+  names.map((name) => ({ name, code: answer.body.code, answer })),
+);
+
+it.each(wholeAnswers)('$name: the whole answer with $code is read', async ({ name, code, answer }) => {
+  const answers = [json(answer.body, answer.httpStatus, { ...answer.headers })];
+  const { client } = await connect(name === 'tenantAccessToken' ? { token: answers } : { call: answers });
+  expect(await errorOf(sampleOf(name === 'tenantAccessToken' ? 'batchOpen' : name).run(client))).toMatchObject({
+    kind: 'vendor',
+    operation: name,
+    code,
+    httpStatus: answer.httpStatus,
+    vendorMessage: answer.body.msg,
+    ...expectations.get(code),
+  });
+  expect(expectations.has(code)).toBe(true);
 });
 
 describe('what the vendor says besides', () => {

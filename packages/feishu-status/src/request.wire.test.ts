@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import close from '../test/fixtures/batch-close.json' with { type: 'json' };
+import { describe, expect, it, onTestFinished } from 'vitest';
 import open from '../test/fixtures/batch-open.json' with { type: 'json' };
 import token from '../test/fixtures/tenant-access-token.json' with { type: 'json' };
 import { json } from '../test/support/canned.ts';
-import { connect, openInput, tokenAnswer } from '../test/support/connect.ts';
+import { connect, credentials, openInput, tokenAnswer } from '../test/support/connect.ts';
+import { sampleOf, samples } from '../test/support/samples.ts';
 import { clientHeaders, transports } from '../test/support/transports.ts';
+import { hosts } from './contract/hosts.ts';
+import { createFeishuStatus } from './create-feishu-status.ts';
 
 function targetOf(url: string): string {
   const { pathname, search } = new URL(url);
@@ -12,41 +14,30 @@ function targetOf(url: string): string {
 }
 
 describe.each(transports)('over $name', ({ options, libraryHeaders }) => {
-  const pageToken = open.request.headers.Authorization.replace('Bearer ', '');
+  it.each(samples)(
+    '$name, $which, sends the request and gives its answer',
+    async ({ request, response, ...sample }) => {
+      const pageToken = request.headers.Authorization.replace('Bearer ', '');
+      const { client, calls } = await connect({ token: [tokenAnswer(pageToken)], call: [json(response)] }, options);
+      expect(await sample.run(client)).toStrictEqual(sample.value === 'nothing' ? undefined : response.data);
+      expect(calls.map(({ line }) => line)).toStrictEqual([`${request.method} ${targetOf(request.url)} HTTP/1.1`]);
+      expect(calls.map(({ body }) => body)).toStrictEqual([
+        request.body === undefined ? '' : JSON.stringify(request.body),
+      ]);
+      expect(calls.flatMap((call) => clientHeaders(call, libraryHeaders))).toStrictEqual([
+        ['content-type', request.headers['Content-Type'] ?? 'application/json'],
+        ['authorization', request.headers.Authorization],
+      ]);
+    },
+  );
 
-  it('batchOpen sends the request of the page and gives its answer', async () => {
-    const { client, calls } = await connect({ token: [tokenAnswer(pageToken)], call: [json(open.response)] }, options);
-    const data = await client.batchOpen({
-      system_status_id: '7101214603622940672',
-      user_list: [{ user_id: 'ou_53edd3282dbc2fdbe5c593cfa5ce82ab', end_time: '1665990378' }],
-    });
-    expect(data).toStrictEqual(open.response.data);
-    expect(calls.map(({ line }) => line)).toStrictEqual([`POST ${targetOf(open.request.url)} HTTP/1.1`]);
-    expect(calls.map(({ body }) => body)).toStrictEqual([
-      '{"user_list":[{"user_id":"ou_53edd3282dbc2fdbe5c593cfa5ce82ab","end_time":"1665990378"}]}',
-    ]);
-    expect(JSON.stringify(open.request.body)).toBe(calls[0]?.body);
-    expect(calls.flatMap((call) => clientHeaders(call, libraryHeaders))).toStrictEqual([
-      ['content-type', open.request.headers['Content-Type']],
-      ['authorization', open.request.headers.Authorization],
-    ]);
-  });
-
-  it('batchClose sends the request of the page and gives its answer', async () => {
-    const { client, calls } = await connect({ token: [tokenAnswer(pageToken)], call: [json(close.response)] }, options);
-    const data = await client.batchClose({
-      system_status_id: '7101214603622940671',
-      user_id_type: 'open_id',
-      user_list: ['ou_53edd3282dbc2fdbe5c593cfa5ce82ab'],
-    });
-    expect(data).toStrictEqual(close.response.data);
-    expect(calls.map(({ line }) => line)).toStrictEqual([`POST ${targetOf(close.request.url)} HTTP/1.1`]);
-    expect(calls.map(({ body }) => body)).toStrictEqual(['{"user_list":["ou_53edd3282dbc2fdbe5c593cfa5ce82ab"]}']);
-    expect(JSON.stringify(close.request.body)).toBe(calls[0]?.body);
-    expect(calls.flatMap((call) => clientHeaders(call, libraryHeaders))).toStrictEqual([
-      ['content-type', close.request.headers['Content-Type']],
-      ['authorization', close.request.headers.Authorization],
-    ]);
+  it.each(['list', 'delete'])('%s has no body, and no length of one', async (name) => {
+    const { response, run } = sampleOf(name);
+    const { client, calls } = await connect({ call: [json(response)] }, options);
+    await run(client);
+    const names = calls.flatMap(({ headers }) => headers.map(([header]) => header.toLowerCase()));
+    expect(names).not.toContain('content-length');
+    expect(names).not.toContain('transfer-encoding');
   });
 
   it('the token is fetched with the request of the page', async () => {
@@ -78,6 +69,17 @@ describe.each(transports)('over $name', ({ options, libraryHeaders }) => {
     );
   });
 
+  it.each(['patch', 'delete'])('the same holds for %s', async (name) => {
+    const { response } = sampleOf(name);
+    const { client, calls } = await connect({ call: [json(response)] }, options);
+    const system_status_id = '../x?y#z';
+    if (name === 'delete') await client.delete({ system_status_id });
+    else await client.patch({ system_status_id, system_status: { priority: 0 }, update_fields: ['PRIORITY'] });
+    expect(calls[0]?.line).toMatch(
+      /^[A-Z]+ \/open-apis\/personal_settings\/v1\/system_statuses\/\.\.%2Fx%3Fy%23z HTTP/,
+    );
+  });
+
   it('a path in baseURL is put in front', async () => {
     const { client, tokenCalls, calls } = await connect({ prefix: '/proxy/feishu' }, options);
     await client.batchOpen(openInput);
@@ -98,4 +100,39 @@ it('a Date becomes Unix seconds, without its milliseconds', async () => {
   const user_list = [{ user_id: 'ou_1', end_time: new Date('2022-10-17T07:06:18.999Z') }];
   await client.batchOpen({ system_status_id: '1', user_list });
   expect(calls[0]?.body).toBe('{"user_list":[{"user_id":"ou_1","end_time":"1665990378"}]}');
+});
+
+it.each([
+  ['feishu', 'https://open.feishu.cn/open-apis/'],
+  ['lark', 'https://open.larksuite.com/open-apis/'],
+] as const)('hosts.%s leads to %s', async (name, start) => {
+  const urls: string[] = [];
+  const client = createFeishuStatus({
+    ...credentials,
+    baseURL: hosts[name],
+    retry: false,
+    fetch: async (url) => {
+      urls.push(String(url));
+      return Response.json(urls.length === 1 ? token.response : sampleOf('list').response);
+    },
+  });
+  onTestFinished(() => client.close());
+  await client.list();
+  expect(urls).toHaveLength(2);
+  for (const url of urls) expect(url.startsWith(start)).toBe(true);
+});
+
+it('values that are easily lost travel: 0, false and texts beyond ASCII', async () => {
+  const { response } = sampleOf('create');
+  const { client, calls } = await connect({ call: [json(response)] });
+  await client.create({
+    title: '会议 ☕',
+    icon_key: 'Coffee',
+    priority: 0,
+    color: undefined,
+    sync_setting: { is_open_by_default: false },
+  });
+  expect(calls[0]?.body).toBe(
+    '{"title":"会议 ☕","icon_key":"Coffee","priority":0,"sync_setting":{"is_open_by_default":false}}',
+  );
 });

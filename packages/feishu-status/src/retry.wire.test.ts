@@ -4,6 +4,7 @@ import open from '../test/fixtures/batch-open.json' with { type: 'json' };
 import { hangUp, html, json } from '../test/support/canned.ts';
 import { connect, openInput } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
+import { sampleOf } from '../test/support/samples.ts';
 import { transports } from '../test/support/transports.ts';
 
 function limited(headers: Readonly<Record<string, string>>) {
@@ -45,6 +46,41 @@ describe('retry: false', () => {
     const { client, calls } = await connect({ call: [answer] }, { retry: false });
     expect(await errorOf(client.batchOpen(openInput))).toMatchObject({ attempts: 1 });
     expect(calls).toHaveLength(1);
+  });
+});
+
+describe('create and delete', () => {
+  it.each(
+    ['create', 'delete'].flatMap((name) =>
+      [internalError, html(502), hangUp].map((answer) => ({ name, answer, run: sampleOf(name).run })),
+    ),
+  )('$name is not sent again when it may have taken effect', async ({ answer, run }) => {
+    const { client, calls } = await connect({ call: [answer] });
+    expect(await errorOf(run(client))).toMatchObject({ attempts: 1 });
+    expect(calls).toHaveLength(1);
+  });
+
+  it.each(['create', 'delete'])('%s is sent again when it was certainly not carried out', async (name) => {
+    const { response, run } = sampleOf(name);
+    const { client, calls } = await connect({ call: [limited({}), json(response)] });
+    await run(client);
+    expect(calls).toHaveLength(2);
+  });
+});
+
+describe('list and patch', () => {
+  it.each(['list', 'patch'])('%s is sent again', async (name) => {
+    const { response, run } = sampleOf(name);
+    const { client, calls } = await connect({ call: [internalError, hangUp, json(response)] });
+    expect(await run(client)).toStrictEqual(response.data);
+    expect(calls).toHaveLength(3);
+  });
+
+  it('of the two only list is sent again with repeatUncertainWrites: false', async () => {
+    const { client, calls } = await connect({ call: [html(502)] }, { repeatUncertainWrites: false });
+    expect(await errorOf(sampleOf('patch').run(client))).toMatchObject({ attempts: 1 });
+    expect(await errorOf(sampleOf('list').run(client))).toMatchObject({ attempts: 3 });
+    expect(calls).toHaveLength(4);
   });
 });
 

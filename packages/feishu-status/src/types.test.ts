@@ -5,13 +5,17 @@ import { unreachable } from '../test/support/unreachable.ts';
 import {
   type BatchCloseData,
   type BatchOpenData,
+  type CreateInput,
   createFeishuStatus,
   type FeishuStatusError,
   type FeishuStatusOptions,
   type FeishuStatusReason,
   isApiError,
   isFeishuStatusError,
+  type PatchInput,
+  type SystemStatus,
   safe,
+  type UpdateField,
 } from './index.ts';
 
 const getAccessToken = () => 't-1';
@@ -29,23 +33,46 @@ describe('errors', () => {
   it('of kind vendor have a reason of the catalogue, or unlisted', () => {
     expectTypeOf<Extract<FeishuStatusError, { kind: 'vendor' }>['reason']>().toEqualTypeOf<
       | 'invalidParameter'
+      | 'titleTaken'
+      | 'titleSensitive'
+      | 'statusLimitReached'
+      | 'priorityTaken'
       | 'otherTenantUser'
       | 'tenantNotPermitted'
       | 'accessTokenMissing'
       | 'accessTokenInvalid'
+      | 'appAccessTokenInvalid'
+      | 'tenantCodeInvalid'
       | 'userAccessTokenNotSupported'
       | 'accessTokenMalformed'
+      | 'accessTokenNotPermitted'
+      | 'userAccessTokenExpired'
+      | 'refreshTokenInvalid'
       | 'appNotInUse'
       | 'appNotAuthorised'
       | 'scopeMissing'
+      | 'userScopeMissing'
       | 'ipDenied'
       | 'rateLimited'
       | 'monthlyQuotaExceeded'
       | 'fieldValidationFailed'
+      | 'badRequest'
+      | 'pathUnknown'
+      | 'methodNotSupported'
       | 'internalError'
+      | 'userIdUnknown'
+      | 'openIdOfOtherApp'
+      | 'userIdOfOtherTenant'
       | 'tokenRequestInvalid'
+      | 'appIdNotAuthorised'
+      | 'appTokenNotGiven'
+      | 'tenantTokenNotGiven'
       | 'appCredentialsRejected'
       | 'appSecretWrong'
+      | 'appCredentialsUnknown'
+      | 'appTicketNotResent'
+      | 'authorizationCodeUnknown'
+      | 'clientAuthenticatedTwice'
       | 'unlisted'
     >();
   });
@@ -109,6 +136,42 @@ describe('input and answer', () => {
     expectTypeOf<'success_show'>().toExtend<Result>();
     expectTypeOf<string>().toExtend<Result>();
     expectTypeOf<BatchOpenData['result_list'][number]['end_time']>().toEqualTypeOf<string | undefined>();
+  });
+
+  it('patch takes the fields that update_fields names, and no others', () => {
+    const patch = { system_status_id: '1' } as const;
+    const calls = [
+      () => client.patch({ ...patch, system_status: { title: 'x' }, update_fields: ['TITLE'] }),
+      () => client.patch({ ...patch, system_status: { title: 'x', color: 'RED' }, update_fields: ['TITLE', 'COLOR'] }),
+      // @ts-expect-error color is not named
+      () => client.patch({ ...patch, system_status: { title: 'x', color: 'RED' }, update_fields: ['TITLE'] }),
+      // @ts-expect-error color is not given
+      () => client.patch({ ...patch, system_status: { title: 'x' }, update_fields: ['TITLE', 'COLOR'] }),
+      // @ts-expect-error no such field
+      () => client.patch({ ...patch, system_status: { title: 'x' }, update_fields: ['Title'] }),
+      // @ts-expect-error no such icon
+      () => client.patch({ ...patch, system_status: { icon_key: 'Tea' }, update_fields: ['ICON'] }),
+    ];
+    expect(calls).toHaveLength(6);
+  });
+
+  it('patch leaves all fields free when the compiler does not know which are named', () => {
+    const updateFields: readonly UpdateField[] = ['TITLE'];
+    expectTypeOf({ system_status_id: '1', system_status: { title: 'x' }, update_fields: updateFields }).toExtend<
+      PatchInput<UpdateField>
+    >();
+  });
+
+  it('create knows the icons and colours, and answers may have new ones', () => {
+    // @ts-expect-error no such icon
+    expectTypeOf<{ title: string; icon_key: 'Tea' }>().toExtend<CreateInput>();
+    expectTypeOf<string>().toExtend<SystemStatus['icon_key']>();
+    expectTypeOf<string>().toExtend<NonNullable<SystemStatus['color']>>();
+  });
+
+  it('delete gives nothing, and listAll statuses', () => {
+    expectTypeOf<Awaited<ReturnType<typeof client.delete>>>().toEqualTypeOf<void>();
+    expectTypeOf(client.listAll()).toExtend<AsyncIterable<SystemStatus>>();
   });
 
   it('lists may be read-only', () => {

@@ -1,5 +1,5 @@
 import type { MockCall } from '@x/mock-kit';
-import type { InferredRuleId } from '../rules.ts';
+import type { InferredRuleId } from '../rules/rules.ts';
 import type { FeishuState } from '../state/feishu-state.ts';
 
 /** A call together with what its answer will have to say about itself. */

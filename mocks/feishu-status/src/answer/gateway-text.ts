@@ -1,6 +1,6 @@
 import type { MockCall, VendorResponse } from '@x/mock-kit';
 import { routes } from '../operations/operation-id.ts';
-import type { InferredRuleId } from '../rules.ts';
+import type { InferredRuleId } from '../rules/rules.ts';
 import type { FeishuState } from '../state/feishu-state.ts';
 import { logIdOf } from './log-id.ts';
 

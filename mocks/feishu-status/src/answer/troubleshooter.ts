@@ -7,6 +7,10 @@ const methodIds: Record<OperationName, string> = {
   batchOpen: '7000000000000000001',
   batchClose: '7000000000000000002',
   tenantAccessToken: '7000000000000000003',
+  list: '7000000000000000004',
+  create: '7000000000000000005',
+  patch: '7000000000000000006',
+  delete: '7000000000000000007',
 };
 
 /** The vendor's link to its help for one refused call. */

@@ -20,8 +20,10 @@ function fieldName(path: ShapeIssue['path']): string {
 
 function describe(issue: ShapeIssue, field: string, value: unknown): string {
   if (value === undefined) return field === '' ? 'body is required' : `${field} is required`;
-  if (issue.code === 'too_small' && issue.minimum !== undefined) return `the min len is ${issue.minimum}`;
-  if (issue.code === 'too_big' && issue.maximum !== undefined) return `the max len is ${issue.maximum}`;
+  // No capture shows the words for a range of numbers.
+  const measure = typeof value === 'number' ? 'value' : 'len';
+  if (issue.code === 'too_small' && issue.minimum !== undefined) return `the min ${measure} is ${issue.minimum}`;
+  if (issue.code === 'too_big' && issue.maximum !== undefined) return `the max ${measure} is ${issue.maximum}`;
   if (issue.code === 'invalid_value' && issue.values) return `options: [${issue.values.join(',')}]`;
   return `${field === '' ? 'body' : field} is invalid`;
 }

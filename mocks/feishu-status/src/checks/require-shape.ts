@@ -1,6 +1,6 @@
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { Refusal } from '../answer/refusal.ts';
-import type { InferredRuleId } from '../rules.ts';
+import type { InferredRuleId } from '../rules/rules.ts';
 import { fieldViolations } from './field-violations.ts';
 import { readShape, type ShapeIssue, type ShapeSchema } from './read-shape.ts';
 import { refusesUnknownFields } from './refuses-unknown-fields.ts';
@@ -21,7 +21,7 @@ function malformed(call: FeishuCall, issues: readonly ShapeIssue[], input: unkno
   if (!grounds.includes(undefined)) {
     for (const ground of grounds) if (ground !== undefined) call.inferredRules.add(ground);
   }
-  const gatewayIssues = issues.filter((issue) => inferredGround(issue) !== 'feishu.end-time');
+  const gatewayIssues = issues.filter((issue) => !isForTheOperation(inferredGround(issue)));
   if (!call.state.switches.gatewayValidation || gatewayIssues.length === 0) {
     return new Refusal('invalidParameter', { diagnostics });
   }
@@ -30,8 +30,15 @@ function malformed(call: FeishuCall, issues: readonly ShapeIssue[], input: unkno
 }
 
 /** The inferred rule that an issue is a fault by; undefined where the vendor's page makes it one. */
-function inferredGround({ code, origin, path }: ShapeIssue): InferredRuleId | undefined {
-  if (code === 'too_small' && origin === 'string') return 'feishu.empty-user-id';
-  if (code === 'invalid_format' && path.at(-1) === 'end_time') return 'feishu.end-time';
+function inferredGround({ code, path }: ShapeIssue): InferredRuleId | undefined {
+  const field = path.at(-1);
+  if (code === 'too_small' && path[0] === 'user_list' && path.length > 1) return 'feishu.empty-user-id';
+  if (code === 'invalid_format' && field === 'end_time') return 'feishu.end-time';
+  if (code === 'too_small' && field === 'page_token') return 'feishu.page-token';
   return undefined;
+}
+
+/** What the gateway's declared checks of a field cannot know. */
+function isForTheOperation(ground: InferredRuleId | undefined): boolean {
+  return ground === 'feishu.end-time' || ground === 'feishu.page-token';
 }

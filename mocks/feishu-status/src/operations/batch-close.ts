@@ -2,12 +2,14 @@ import { type BatchCloseResult, batchCloseBody } from '@x/feishu-status/contract
 import type { VendorResponse } from '@x/mock-kit';
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { succeed } from '../answer/succeed.ts';
+import { readJsonBody } from '../checks/read-json-body.ts';
 import type { FeishuStatus, FeishuUser } from '../seed/feishu-seed.ts';
-import { isOn, switchOff } from '../state/open-statuses.ts';
+import { findOpen, switchOff } from '../state/open-statuses.ts';
 import { checkCall } from './check-call.ts';
-import { findStatus } from './find-status.ts';
+import { findStatusForBatch } from './find-status.ts';
 import { findUsers } from './find-users.ts';
 import { firstResult } from './first-result.ts';
+import { readBatch } from './read-batch.ts';
 import { userFailures } from './user-failures.ts';
 
 /**
@@ -16,8 +18,11 @@ import { userFailures } from './user-failures.ts';
  * @see https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_close
  */
 export function batchClose(call: FeishuCall): VendorResponse {
-  const { caller, userIdType, body } = checkCall(call, 'batchClose', batchCloseBody);
-  const status = findStatus(call, caller);
+  const { caller, input } = checkCall(call, 'batchClose', (query) =>
+    readBatch(call, query, batchCloseBody, readJsonBody(call)),
+  );
+  const { userIdType, body } = input;
+  const status = findStatusForBatch(call, caller);
   const users = findUsers(call, caller, userIdType, body.user_list);
 
   const result_list = body.user_list.map((user_id, index) => ({
@@ -39,7 +44,7 @@ function closeForUser(
   const result = firstResult<BatchCloseResult>(call, failures, 'success');
   if (result !== 'success') return result;
 
-  if (!isOn(user, status.id, call.now)) {
+  if (findOpen(user, status.id, call.now) === undefined) {
     call.inferredRules.add('feishu.close-when-not-on');
     return call.state.switches.closeWhenNotOn === 'succeeds' ? 'success' : 'fail';
   }

@@ -2,13 +2,16 @@ import { type BatchOpenResult, batchOpenBody } from '@x/feishu-status/contract';
 import type { VendorResponse } from '@x/mock-kit';
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { succeed } from '../answer/succeed.ts';
+import { readJsonBody } from '../checks/read-json-body.ts';
 import { requireEndTime } from '../checks/require-end-time.ts';
 import type { FeishuStatus, FeishuUser } from '../seed/feishu-seed.ts';
-import { isOn, openStatuses, switchOn } from '../state/open-statuses.ts';
+import { findOpen, openStatuses, switchOn } from '../state/open-statuses.ts';
 import { checkCall } from './check-call.ts';
-import { findStatus } from './find-status.ts';
+import { findStatusForBatch } from './find-status.ts';
 import { findUsers } from './find-users.ts';
 import { firstResult } from './first-result.ts';
+import { readNumericEndTimes } from './numeric-end-times.ts';
+import { readBatch } from './read-batch.ts';
 import { userFailures } from './user-failures.ts';
 
 /**
@@ -17,8 +20,11 @@ import { userFailures } from './user-failures.ts';
  * @see https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_open
  */
 export function batchOpen(call: FeishuCall): VendorResponse {
-  const { caller, userIdType, body } = checkCall(call, 'batchOpen', batchOpenBody);
-  const status = findStatus(call, caller);
+  const { caller, input } = checkCall(call, 'batchOpen', (query) =>
+    readBatch(call, query, batchOpenBody, readNumericEndTimes(call, readJsonBody(call))),
+  );
+  const { userIdType, body } = input;
+  const status = findStatusForBatch(call, caller);
   for (const { end_time } of body.user_list) requireEndTime(call, end_time);
   const users = findUsers(
     call,
@@ -46,21 +52,23 @@ function openForUser(
   if (user === undefined) return 'invalid_user_id';
 
   const result = firstResult(call, fittingResults(call, status, user), 'success_show');
-  if (isSuccess(result)) switchOn(user, { system_status_id: status.id, end_time: endTime }, call.now);
+  if (isSuccess(result)) switchOn(user, status, endTime, call.now);
   return result;
 }
 
 /** Every result but the plain success that fits the user, the one that counts first. */
 function fittingResults(call: FeishuCall, status: FeishuStatus, user: FeishuUser): BatchOpenResult[] {
   const results: BatchOpenResult[] = userFailures(user);
-  if (isOn(user, status.id, call.now)) {
+  const open = findOpen(user, status.id, call.now);
+  if (open !== undefined) {
     call.inferredRules.add('feishu.open-again');
     if (call.state.switches.openAgain === 'fails') results.push('fail');
   }
   if (user.syncOff) results.push('success_user_close_syn');
-  const moreImportantIsOn = openStatuses(user, call.now).some(({ system_status_id }) => {
-    const other = call.state.statuses.get(system_status_id);
-    return other !== undefined && other.priority < status.priority;
+  const { priority } = open?.shown ?? status;
+  const moreImportantIsOn = openStatuses(user, call.now).some(({ system_status_id, shown }) => {
+    const other = shown ?? call.state.statuses.get(system_status_id);
+    return other !== undefined && other.priority < priority;
   });
   if (moreImportantIsOn) results.push('success_user_in_higher_priority_system_status');
   return results;

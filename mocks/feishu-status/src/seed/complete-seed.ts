@@ -13,7 +13,11 @@ export function completeSeed(seed: CheckedSeed): FeishuSeed {
       ...token,
       tenantKey: token.tenantKey ?? tenantKeys.get(token.appId) ?? firstTenantKey,
     })),
-    statuses: seed.statuses.map((status) => ({ ...status, tenantKey: status.tenantKey ?? firstTenantKey })),
+    statuses: seed.statuses.map((status) => ({
+      ...status,
+      tenantKey: status.tenantKey ?? firstTenantKey,
+      title: status.title ?? status.id,
+    })),
     users: seed.users.map((user) => {
       const stem = user.id.replace(/^ou_/, '');
       return {

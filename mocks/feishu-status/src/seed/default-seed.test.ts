@@ -32,8 +32,11 @@ describe('defaultSeed', () => {
     expect(disturb?.priority).toBeLessThan(trip?.priority ?? 0);
   });
 
-  it('leaves the priorities 5 to 9 free', () => {
-    expect(seed.statuses.filter(({ priority }) => priority > 4)).toEqual([]);
+  it('leaves the priorities 5 to 9 free, and what the examples of create and patch ask for', () => {
+    expect(seed.statuses.filter(({ priority }) => priority > 4 || priority <= 1)).toEqual([]);
+    const names = seed.statuses.flatMap(({ title, i18n_title }) => [title, ...Object.values(i18n_title)]);
+    expect(names.filter((name) => ['出差', 'On business trip', '出張中'].includes(name))).toEqual([]);
+    expect(names.filter((name) => seed.sensitiveWords.some((word) => name.includes(word)))).toEqual([]);
   });
 
   it('holds at least 130 generated users with ids of the vendor form', () => {

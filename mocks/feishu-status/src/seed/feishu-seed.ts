@@ -1,6 +1,9 @@
+import type { FeishuSwitches } from './feishu-switches.ts';
+import type { StatusContent } from './status-content.ts';
+
 /**
  * Everything that the mock knows, as plain JSON: what a seed file holds and what the admin API shows and takes.
- * Every list is a list of objects with an `id`, so that a PATCH can change one entry by its id.
+ * Every list but `sensitiveWords` is a list of objects with an `id`, so that a PATCH can change one entry by its id.
  */
 export interface FeishuSeed {
   tenants: FeishuTenant[];
@@ -8,6 +11,8 @@ export interface FeishuSeed {
   tokens: FeishuToken[];
   statuses: FeishuStatus[];
   users: FeishuUser[];
+  /** A title that contains one of these, in any case, is refused with 2005003. A PATCH replaces the list. */
+  sensitiveWords: string[];
   recentCalls: RecentCalls[];
   switches: FeishuSwitches;
 }
@@ -47,15 +52,12 @@ export interface FeishuToken {
 }
 
 /** A system status of one tenant. */
-export interface FeishuStatus {
+export interface FeishuStatus extends StatusContent {
   /** The `system_status_id`. */
   id: string;
   /** Left out: the first tenant. */
   tenantKey: string;
-  title: string;
-  /** 0 to 9. Where several statuses are on, the one with the smallest number is shown. */
-  priority: number;
-  /** A deleted status can no longer be opened or closed, yet stays on for users until its `end_time`. */
+  /** A deleted status is no longer listed, opened or closed, yet stays on for users until its `end_time`. */
   deleted: boolean;
 }
 
@@ -84,6 +86,8 @@ export interface OpenStatus {
   system_status_id: string;
   /** Unix seconds as a decimal string. */
   end_time: string;
+  /** What the user goes on seeing after the status was patched. Left out: the status as it is. */
+  shown?: StatusContent | undefined;
 }
 
 /** When the calls of the last minute came, for the rate limits. */
@@ -92,25 +96,4 @@ export interface RecentCalls {
   id: string;
   /** Unix time in milliseconds, ascending. */
   at: number[];
-}
-
-/** What the evidence leaves open, or shows in two ways. The first value of each is the default; `false` is too. */
-export interface FeishuSwitches {
-  rateLimits: 'on' | 'off';
-  /** The HTTP status of 99991400: the vendor's page says 429, and 400 for some older operations. */
-  rateLimitStatus: 429 | 400;
-  /** `true`: what has the wrong shape is refused by the gateway with 99992402 and not with 2005001. */
-  gatewayValidation: boolean;
-  /** `unchecked`: an `end_time` in the past or more than 365 days ahead is taken. */
-  endTime: 'checked' | 'unchecked';
-  unknownFields: 'ignored' | 'refused';
-  /** `failed`: every user of the call gets `fail`. */
-  unknownStatus: 'refused' | 'failed';
-  duplicateUsers: 'kept' | 'refused';
-  openAgain: 'replaces' | 'fails';
-  closeWhenNotOn: 'succeeds' | 'fails';
-  contentType: 'any' | 'json';
-  appIdForm: 'checked' | 'unchecked';
-  /** The HTTP status of a token call with a wrong secret. */
-  wrongSecretStatus: 200 | 400;
 }

@@ -39,15 +39,39 @@ describe('parseSeed', () => {
       rateLimitStatus: 429,
       gatewayValidation: false,
       endTime: 'checked',
+      numericEndTime: 'refused',
       unknownFields: 'ignored',
       unknownStatus: 'refused',
       duplicateUsers: 'kept',
       openAgain: 'replaces',
       closeWhenNotOn: 'succeeds',
+      textWeight: 'checked',
+      nameClash: 'anyLocale',
+      patchRequires: 'named',
+      patchLeftOut: 'default',
+      patchObjects: 'replaced',
+      listOrder: 'priority',
+      pageToken: 'checked',
       contentType: 'any',
       appIdForm: 'checked',
       wrongSecretStatus: 200,
     });
+  });
+
+  it('makes a complete status of an id', () => {
+    expect(parseSeed({ statuses: [{ id: '7', sync_setting: { explain: 'Why' } }] }).statuses).toEqual([
+      {
+        id: '7',
+        tenantKey: 'mock000000000001',
+        title: '7',
+        i18n_title: {},
+        icon_key: 'GeneralBusinessTrip',
+        color: 'BLUE',
+        priority: 0,
+        sync_setting: { is_open_by_default: true, title: '自动开启', i18n_title: {}, explain: 'Why', i18n_explain: {} },
+        deleted: false,
+      },
+    ]);
   });
 
   it('puts what names no tenant into the first, and a token into that of its app', () => {
@@ -90,6 +114,18 @@ describe('parseSeed', () => {
       ['tokens.0.id'],
     ],
     ['a priority of 10', { statuses: [{ id: '1', priority: 10 }] }, ['statuses.0.priority']],
+    ['an icon that does not exist', { statuses: [{ id: '1', icon_key: 'Icon' }] }, ['statuses.0.icon_key']],
+    ['a colour that does not exist', { statuses: [{ id: '1', color: 'PINK' }] }, ['statuses.0.color']],
+    ['an empty title', { statuses: [{ id: '1', title: '' }] }, ['statuses.0.title']],
+    ['a language that does not exist', { statuses: [{ id: '1', i18n_title: { de: 'x' } }] }, ['statuses.0.i18n_title']],
+    [
+      'half of what a user is shown',
+      {
+        users: [{ id: 'ou_1', openStatuses: [{ system_status_id: '7101214603622940671', end_time: '1', shown: {} }] }],
+      },
+      ['users.0.openStatuses.0.shown.title', 'users.0.openStatuses.0.shown.icon_key'],
+    ],
+    ['an empty sensitive word', { sensitiveWords: [''] }, ['sensitiveWords.0']],
     ['a switch position that does not exist', { switches: { rateLimits: 'low' } }, ['switches.rateLimits']],
     ['a user twice', { users: [{ id: 'ou_1' }, { id: 'ou_1', union_id: 'on_2', user_id: '2' }] }, ['users.1.id']],
     ['a union_id twice', { users: [{ id: 'ou_1' }, { id: 'ou_2', union_id: 'on_1' }] }, ['users.1.union_id']],

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { allScopes } from './all-scopes.ts';
-import { businessTrip, defaultApp, defaultTenant, doNotDisturb } from './default-tenant.ts';
+import { businessTrip, defaultApp, defaultTenant, doNotDisturb, sensitiveWords } from './default-tenant.ts';
+import { statusContentSchema } from './status-content-schema.ts';
+import { switchesSchema } from './switches-schema.ts';
 
 const text = z.string().min(1);
 const unixSeconds = z.string().regex(/^\d{1,15}$/, 'expected Unix seconds as a decimal string');
@@ -31,9 +33,16 @@ const token = z.strictObject({
 const status = z.strictObject({
   id: text,
   tenantKey: text.optional(),
-  title: z.string().default(''),
-  priority: z.int().min(0).max(9).default(0),
+  ...statusContentSchema.shape,
+  title: statusContentSchema.shape.title.optional(),
+  icon_key: statusContentSchema.shape.icon_key.default('GeneralBusinessTrip'),
   deleted: z.boolean().default(false),
+});
+
+const openStatus = z.strictObject({
+  system_status_id: text,
+  end_time: unixSeconds,
+  shown: statusContentSchema.optional(),
 });
 
 const user = z.strictObject({
@@ -45,25 +54,10 @@ const user = z.strictObject({
   visible: z.boolean().default(true),
   syncOff: z.boolean().default(false),
   failing: z.boolean().default(false),
-  openStatuses: z.array(z.strictObject({ system_status_id: text, end_time: unixSeconds })).default(() => []),
+  openStatuses: z.array(openStatus).default(() => []),
 });
 
 const recentCalls = z.strictObject({ id: text, at: z.array(z.number()) });
-
-const switches = z.strictObject({
-  rateLimits: z.enum(['on', 'off']).default('on'),
-  rateLimitStatus: z.literal([429, 400]).default(429),
-  gatewayValidation: z.boolean().default(false),
-  endTime: z.enum(['checked', 'unchecked']).default('checked'),
-  unknownFields: z.enum(['ignored', 'refused']).default('ignored'),
-  unknownStatus: z.enum(['refused', 'failed']).default('refused'),
-  duplicateUsers: z.enum(['kept', 'refused']).default('kept'),
-  openAgain: z.enum(['replaces', 'fails']).default('replaces'),
-  closeWhenNotOn: z.enum(['succeeds', 'fails']).default('succeeds'),
-  contentType: z.enum(['any', 'json']).default('any'),
-  appIdForm: z.enum(['checked', 'unchecked']).default('checked'),
-  wrongSecretStatus: z.literal([200, 400]).default(200),
-});
 
 /** Checks a seed and fills in what is left out, save what depends on another list: see `completeSeed`. */
 export const seedSchema = z.strictObject({
@@ -72,8 +66,9 @@ export const seedSchema = z.strictObject({
   tokens: z.array(token).default(() => []),
   statuses: z.array(status).prefault([businessTrip, doNotDisturb]),
   users: z.array(user).default(() => []),
+  sensitiveWords: z.array(text).default(() => [...sensitiveWords]),
   recentCalls: z.array(recentCalls).default(() => []),
-  switches: switches.prefault({}),
+  switches: switchesSchema.prefault({}),
 });
 
 /** A seed with everything left out that has a default. */

@@ -5,6 +5,7 @@ import { createState, toSeed } from './feishu-state.ts';
 const seed = parseSeed({
   tokens: [{ id: 't-1', appId: 'cli_mock000000000001', expiresAt: '2026-11-21T00:00:00Z' }],
   users: [{ id: 'ou_1', openStatuses: [{ system_status_id: '7101214603622940671', end_time: '1' }] }],
+  sensitiveWords: ['word'],
   recentCalls: [{ id: 'batchOpen cli_mock000000000001 mock000000000001', at: [1, 2] }],
   switches: { rateLimits: 'off' },
 });

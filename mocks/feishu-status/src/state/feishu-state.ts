@@ -2,19 +2,21 @@ import type {
   FeishuApp,
   FeishuSeed,
   FeishuStatus,
-  FeishuSwitches,
   FeishuTenant,
   FeishuToken,
   FeishuUser,
 } from '../seed/feishu-seed.ts';
+import type { FeishuSwitches } from '../seed/feishu-switches.ts';
 
 /** The seed at work: the same entries, found by their ids. */
 export interface FeishuState {
   readonly tenants: ReadonlyMap<string, FeishuTenant>;
   readonly apps: ReadonlyMap<string, FeishuApp>;
   readonly tokens: Map<string, FeishuToken>;
-  readonly statuses: ReadonlyMap<string, FeishuStatus>;
+  /** In the order of their creation; the deleted ones are among them. */
+  readonly statuses: Map<string, FeishuStatus>;
   readonly users: Readonly<Record<'open_id' | 'union_id' | 'user_id', ReadonlyMap<string, FeishuUser>>>;
+  readonly sensitiveWords: readonly string[];
   /** Times of recent calls by operation, app and tenant. */
   readonly recentCalls: Map<string, number[]>;
   readonly switches: FeishuSwitches;
@@ -22,7 +24,7 @@ export interface FeishuState {
 
 export function createState(seed: FeishuSeed): FeishuState {
   // A copy, so that the state never changes the seed that a later reset starts from.
-  const { tenants, apps, tokens, statuses, users, recentCalls, switches } = structuredClone(seed);
+  const { tenants, apps, tokens, statuses, users, sensitiveWords, recentCalls, switches } = structuredClone(seed);
   return {
     tenants: byId(tenants),
     apps: byId(apps),
@@ -33,6 +35,7 @@ export function createState(seed: FeishuSeed): FeishuState {
       union_id: new Map(users.map((user) => [user.union_id, user])),
       user_id: new Map(users.map((user) => [user.user_id, user])),
     },
+    sensitiveWords,
     recentCalls: new Map(recentCalls.map(({ id, at }) => [id, at])),
     switches,
   };
@@ -45,6 +48,7 @@ export function toSeed(state: FeishuState): FeishuSeed {
     tokens: [...state.tokens.values()],
     statuses: [...state.statuses.values()],
     users: [...state.users.open_id.values()],
+    sensitiveWords: [...state.sensitiveWords],
     recentCalls: [...state.recentCalls].map(([id, at]) => ({ id, at })),
     switches: state.switches,
   });

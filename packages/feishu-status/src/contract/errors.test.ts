@@ -1,8 +1,14 @@
 import type { ErrorEntry } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
 import tables from '../../test/fixtures/error-texts.json' with { type: 'json' };
+import { accessTokenErrors } from './access-token-errors.ts';
 import { errors } from './errors.ts';
+import { gatewayErrors } from './gateway-errors.ts';
 import { operations } from './operations.ts';
+import { permissionErrors } from './permission-errors.ts';
+import { systemStatusErrors } from './system-status-errors.ts';
+import { tokenCallErrors } from './token-call-errors.ts';
+import { userIdErrors } from './user-id-errors.ts';
 
 const entries: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
 
@@ -15,11 +21,29 @@ interface Row {
 
 const rows: readonly Row[] = tables.flatMap(({ label, errors: listed }) => listed.map((row) => ({ ...row, label })));
 
+/** What the page of each operation lists. */
+const pageTables = tables.flatMap(({ operations: names = [], source, errors: listed }) =>
+  names.map((name) => ({ name, source, codes: listed.map(({ code }) => code) })),
+);
+
 function texts({ message, alternativeMessages = {} }: ErrorEntry): readonly string[] {
   return [message, ...Object.values(alternativeMessages)];
 }
 
 describe('the error catalogue', () => {
+  it('holds every topic whole: no reason stands twice', () => {
+    const topics = [
+      systemStatusErrors,
+      accessTokenErrors,
+      permissionErrors,
+      gatewayErrors,
+      userIdErrors,
+      tokenCallErrors,
+    ];
+    const reasons = topics.flatMap((topic) => Object.keys(topic));
+    expect(entries.map(([reason]) => reason)).toStrictEqual(reasons);
+  });
+
   it('has one reason for a code, HTTP status and operation', () => {
     const all = entries.flatMap(([, { codes, httpStatus, operations: some }]) =>
       codes.flatMap((code) =>
@@ -42,7 +66,8 @@ describe('the error catalogue', () => {
 
   it.each(entries)('%s says where it was read', (_, { source }) => {
     expect(source).not.toBe('');
-    if (source.includes('://')) expect(URL.canParse(source)).toBe(true);
+    expect(source.includes('://')).toBe(source.startsWith('https://'));
+    if (source.includes('://')) expect(new URL(source).href).toBe(source);
   });
 
   it.each(rows)('$code "$message" is as in its source', ({ code, httpStatus, message, label }) => {
@@ -61,15 +86,44 @@ describe('the error catalogue', () => {
     expect(found.map(({ message }) => message)).toEqual(expect.arrayContaining([...texts(entry)]));
   });
 
+  it.each(pageTables)('$name can answer with what its page lists, and with no other code of the pages', (page) => {
+    const { name, source, codes } = page;
+    expect(Object.entries(operations).find(([key]) => key === name)?.[1].doc).toBe(source);
+    const catalogued = Object.values<ErrorEntry>(systemStatusErrors)
+      .filter((entry) => entry.operations?.includes(name))
+      .flatMap((entry) => entry.codes);
+    expect(catalogued).toStrictEqual(codes);
+  });
+
+  it('has the table of each of the six pages', () => {
+    expect(pageTables.map(({ name }) => name)).toStrictEqual(
+      Object.keys(operations).filter((name) => name !== 'tenantAccessToken'),
+    );
+  });
+
   it('has a token refreshed, or a call repeated, for these reasons only', () => {
     const reasons = (retry: string) => entries.filter(([, entry]) => entry.retry === retry).map(([reason]) => reason);
-    expect(reasons('refresh-token')).toStrictEqual(['accessTokenInvalid']);
+    expect(reasons('refresh-token')).toStrictEqual([
+      'accessTokenInvalid',
+      'appAccessTokenInvalid',
+      'tenantCodeInvalid',
+    ]);
     expect(reasons('backoff')).toStrictEqual(['rateLimited', 'internalError']);
   });
 
   it('leaves open whether the call took effect for these reasons only', () => {
     expect(entries.filter(([, entry]) => entry.mayHaveExecuted).map(([reason]) => reason)).toStrictEqual([
       'internalError',
+    ]);
+  });
+
+  it('leaves to other calls of the vendor what these operations cannot answer', () => {
+    expect(entries.filter(([, entry]) => entry.operations?.length === 0).map(([reason]) => reason)).toStrictEqual([
+      'refreshTokenInvalid',
+      'userScopeMissing',
+      'appTicketNotResent',
+      'authorizationCodeUnknown',
+      'clientAuthenticatedTwice',
     ]);
   });
 });

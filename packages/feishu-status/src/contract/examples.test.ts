@@ -1,55 +1,122 @@
-import { checkSchema, type Schema } from '@x/core-signing';
+import type { Schema } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
 import close from '../../test/fixtures/batch-close.json' with { type: 'json' };
 import open from '../../test/fixtures/batch-open.json' with { type: 'json' };
+import create from '../../test/fixtures/create.json' with { type: 'json' };
+import deleteStatus from '../../test/fixtures/delete.json' with { type: 'json' };
+import list from '../../test/fixtures/list.json' with { type: 'json' };
+import patch from '../../test/fixtures/patch.json' with { type: 'json' };
 import token from '../../test/fixtures/tenant-access-token.json' with { type: 'json' };
 import { withEachTypeWrong, withOneFieldMore, withoutEachField } from '../../test/support/mutations.ts';
-import { batchCloseBody, batchCloseData } from './batch-close.ts';
-import { batchOpenBody, batchOpenData } from './batch-open.ts';
+import { parse } from '../../test/support/parse.ts';
+import { batchCloseBody } from './batch-close.ts';
+import { batchOpenBody } from './batch-open.ts';
+import { createBody } from './create.ts';
+import { listQuery } from './list.ts';
 import { operations } from './operations.ts';
-import { tenantAccessTokenBody, tenantAccessTokenData } from './tenant-access-token.ts';
+import { patchBody } from './patch.ts';
+import { tenantAccessTokenBody } from './tenant-access-token.ts';
 import { userIdTypeQuery } from './user-id-type.ts';
 
-function parse(schema: Schema<unknown>, value: unknown): unknown {
-  const checked = checkSchema(schema, value);
-  return 'issues' in checked ? 'refused' : checked.value;
-}
+const fixtures = [
+  { name: 'list', operation: operations.list, fixture: list },
+  { name: 'create', operation: operations.create, fixture: create },
+  { name: 'patch', operation: operations.patch, fixture: patch },
+  { name: 'delete', operation: operations.delete, fixture: deleteStatus },
+  { name: 'batchOpen', operation: operations.batchOpen, fixture: open },
+  { name: 'batchClose', operation: operations.batchClose, fixture: close },
+  { name: 'tenantAccessToken', operation: operations.tenantAccessToken, fixture: token },
+];
 
-const requests = [
-  { name: 'batchOpen', operation: operations.batchOpen, schema: batchOpenBody, fixture: open },
-  { name: 'batchClose', operation: operations.batchClose, schema: batchCloseBody, fixture: close },
+it.each(fixtures)('the documented request of $name goes to the method and path of the operation', (example) => {
+  const { operation, fixture } = example;
+  const path = operation.path.replace(/:\w+/g, '[^/?]+');
+  expect(operation.name).toBe(example.name);
+  expect(fixture.request.method).toBe(operation.method);
+  expect(new URL(fixture.request.url).pathname).toMatch(new RegExp(`^${path}$`));
+  expect(operation.doc).toBe(fixture.source);
+  expect(operation.evidence).toBe(fixture.label);
+  expect(operation.body !== undefined).toBe('body' in fixture.request);
+});
+
+const userFields = ['user_list', 'user_list.0.user_id', 'user_list.0.end_time'];
+
+const requests: readonly { name: string; schema: Schema<unknown>; body: object; required: readonly string[] }[] = [
+  { name: 'create', schema: createBody, body: create.request.body, required: ['title', 'icon_key'] },
+  { name: 'create, minimal', schema: createBody, body: create.minimal.request.body, required: ['title', 'icon_key'] },
+  { name: 'patch', schema: patchBody, body: patch.request.body, required: ['system_status', 'update_fields'] },
+  {
+    name: 'patch, minimal',
+    schema: patchBody,
+    body: patch.minimal.request.body,
+    required: ['system_status', 'update_fields'],
+  },
+  { name: 'batchOpen', schema: batchOpenBody, body: open.request.body, required: userFields },
+  { name: 'batchClose', schema: batchCloseBody, body: close.request.body, required: ['user_list'] },
   {
     name: 'tenantAccessToken',
-    operation: operations.tenantAccessToken,
     schema: tenantAccessTokenBody,
-    fixture: token,
+    body: token.request.body,
+    required: ['app_id', 'app_secret'],
   },
 ];
 
-describe.each(requests)('the documented request of $name', ({ operation, schema, fixture }) => {
-  const { body, method, url } = fixture.request;
-
-  it('goes to the method and path of the operation', () => {
-    const path = operation.path.replace(/:\w+/g, '[^/?]+');
-    expect(method).toBe(operation.method);
-    expect(new URL(url).pathname).toMatch(new RegExp(`^${path}$`));
-    expect(operation.doc).toBe(fixture.source);
-    expect(operation.evidence).toBe(fixture.label);
-  });
-
+describe.each(requests)('the request of $name', ({ schema, body, required }) => {
   it('parses, and parses back equal', () => {
     expect(parse(schema, body)).toStrictEqual(body);
   });
 
-  it.each([...withoutEachField(body), ...withEachTypeWrong(body), ...withOneFieldMore(body)])(
+  it('has all that is required', () => {
+    expect(withoutEachField(body).map(({ path }) => path)).toEqual(expect.arrayContaining([...required]));
+  });
+
+  it.each([
+    ...withoutEachField(body).filter(({ path }) => required.includes(path)),
+    ...withEachTypeWrong(body),
+    ...withOneFieldMore(body),
+  ])('is refused with $name', ({ value }) => {
+    expect(parse(schema, value)).toBe('refused');
+  });
+
+  it('is fine without any one of the other fields', () => {
+    for (const { path, value } of withoutEachField(body)) {
+      if (!required.includes(path)) expect(parse(schema, value), path).toStrictEqual(value);
+    }
+  });
+});
+
+describe('the documented query of list', () => {
+  const query = Object.fromEntries(new URL(list.request.url).searchParams);
+
+  it('parses, and parses back equal', () => {
+    expect(Object.keys(query)).toStrictEqual(['page_size', 'page_token']);
+    expect(parse(listQuery, query)).toStrictEqual(query);
+  });
+
+  it.each(withoutEachField(query))('is fine with $name', ({ value }) => {
+    expect(parse(listQuery, value)).toStrictEqual(value);
+  });
+
+  it.each([...withEachTypeWrong(query), ...withOneFieldMore(query), { name: 'no token', value: { page_token: '' } }])(
     'is refused with $name',
     ({ value }) => {
-      expect(parse(schema, value)).toBe('refused');
+      expect(parse(listQuery, value)).toBe('refused');
+    },
+  );
+
+  it.each(['1', '9', '10', '49', '50'])('takes page_size %s', (page_size) => {
+    expect(parse(listQuery, { page_size })).toStrictEqual({ page_size });
+  });
+
+  it.each(['', '0', '51', '60', '100', '-1', '1.5', '1e1', '05', ' 5', '5\n', 'ten'])(
+    'refuses page_size %j',
+    (size) => {
+      expect(parse(listQuery, { page_size: size })).toBe('refused');
     },
   );
 });
 
-describe('the documented query', () => {
+describe('the documented query of batchClose', () => {
   const query = Object.fromEntries(new URL(close.request.url).searchParams);
 
   it('parses, and parses back equal', () => {
@@ -74,38 +141,6 @@ describe('the documented query', () => {
   });
 });
 
-const answers: readonly { name: string; schema: Schema<unknown>; data: object; optional: readonly string[] }[] = [
-  { name: 'batchOpen', schema: batchOpenData, data: open.response.data, optional: ['result_list.0.end_time'] },
-  { name: 'batchClose', schema: batchCloseData, data: close.response.data, optional: [] },
-  // The token call answers flat: `code` and `msg` belong to the envelope, not to the data.
-  { name: 'tenantAccessToken', schema: tenantAccessTokenData, data: token.response, optional: ['code', 'msg'] },
-];
-
-describe.each(answers)('the documented answer of $name', ({ schema, data, optional }) => {
-  const required = (path: string): boolean => !optional.includes(path);
-  const inEnvelope = (path: string): boolean => path === 'code' || path === 'msg';
-
-  it('parses, and parses back equal', () => {
-    expect(parse(schema, data)).toStrictEqual(data);
-  });
-
-  it.each(withoutEachField(data).filter(({ path }) => required(path)))('is refused with $name', ({ value }) => {
-    expect(parse(schema, value)).toBe('refused');
-  });
-
-  it.each(withEachTypeWrong(data).filter(({ path }) => !inEnvelope(path)))('is refused with $name', ({ value }) => {
-    expect(parse(schema, value)).toBe('refused');
-  });
-
-  it.each(withoutEachField(data).filter(({ path }) => !required(path)))('is fine with $name', ({ value }) => {
-    expect(parse(schema, value)).toStrictEqual(value);
-  });
-
-  it.each(withOneFieldMore(data))('passes on $name', ({ value }) => {
-    expect(parse(schema, value)).toStrictEqual(value);
-  });
-});
-
 it('every field of an example is changed in turn', () => {
   const paths = ['user_list', 'user_list.0.user_id', 'user_list.0.end_time'];
   expect(withoutEachField(open.request.body).map(({ path }) => path)).toStrictEqual(paths);
@@ -121,37 +156,4 @@ it('every field of an example is changed in turn', () => {
     'new_field',
     'user_list.0.new_field',
   ]);
-});
-
-describe('what the pages say in words', () => {
-  const user = open.request.body.user_list[0];
-  const lists = [
-    { name: 'batchOpen', schema: batchOpenBody, entry: user },
-    { name: 'batchClose', schema: batchCloseBody, entry: user?.user_id },
-  ];
-
-  it.each(lists)('$name takes 1 to 50 users', ({ schema, entry }) => {
-    const list = (length: number) => ({ user_list: Array.from({ length }, () => entry) });
-    expect(parse(schema, list(0))).toBe('refused');
-    expect(parse(schema, list(1))).toStrictEqual(list(1));
-    expect(parse(schema, list(50))).toStrictEqual(list(50));
-    expect(parse(schema, list(51))).toBe('refused');
-  });
-
-  it.each(['', '1665990378.5', '-1665990378', '1.6e9', ' 1665990378', '2026-11-21', '0x63', '1665990378\n'])(
-    'end_time is whole seconds in decimal: %j is refused',
-    (endTime) => {
-      expect(parse(batchOpenBody, { user_list: [{ user_id: 'ou_1', end_time: endTime }] })).toBe('refused');
-    },
-  );
-
-  it.each(['t-a b', 't-a\r\nX: y', 't-ä', ''])('a token that cannot travel in a header is refused: %j', (text) => {
-    expect(parse(tenantAccessTokenData, { ...token.response, tenant_access_token: text })).toBe('refused');
-  });
-
-  it('a result that the page does not list passes through', () => {
-    const data = { result_list: [{ user_id: 'ou_1', result: 'success_of_a_new_kind' }] };
-    expect(parse(batchOpenData, data)).toStrictEqual(data);
-    expect(parse(batchCloseData, data)).toStrictEqual(data);
-  });
 });

@@ -2,7 +2,7 @@ import type { Checked, WireRequest } from '@x/core-signing';
 import { batchCloseBody } from '../contract/batch-close.ts';
 import { operations } from '../contract/operations.ts';
 import type { UserIdType } from '../contract/user-id-type.ts';
-import { buildSystemStatusRequest } from './system-status-request.ts';
+import { buildUserListRequest } from './user-list-request.ts';
 
 export interface BatchCloseInput {
   system_status_id: string;
@@ -14,7 +14,7 @@ export interface BatchCloseInput {
 
 /** The request for a batch_close, or every fault of the input. */
 export function buildBatchClose(input: BatchCloseInput): Checked<WireRequest> {
-  return buildSystemStatusRequest(operations.batchClose, input, {
+  return buildUserListRequest(operations.batchClose, input, {
     schema: batchCloseBody,
     encode: (userList) => userList,
   });

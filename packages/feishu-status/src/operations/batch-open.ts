@@ -3,7 +3,7 @@ import { batchOpenBody } from '../contract/batch-open.ts';
 import { operations } from '../contract/operations.ts';
 import type { UserIdType } from '../contract/user-id-type.ts';
 import { encodeEndTime, findEndTimeIssue } from './end-time.ts';
-import { buildSystemStatusRequest } from './system-status-request.ts';
+import { buildUserListRequest } from './user-list-request.ts';
 
 export interface BatchOpenUser {
   user_id: string;
@@ -21,7 +21,7 @@ export interface BatchOpenInput {
 
 /** The request for a batch_open, or every fault of the input. `end_time` is measured against `now`. */
 export function buildBatchOpen(input: BatchOpenInput, now: Date): Checked<WireRequest> {
-  return buildSystemStatusRequest(operations.batchOpen, input, {
+  return buildUserListRequest(operations.batchOpen, input, {
     schema: batchOpenBody,
     encode: encodeUserList,
     findIssues: (body) =>

@@ -32,6 +32,17 @@ export function withEachTypeWrong(value: unknown): Mutation[] {
   });
 }
 
+/** The value once for each text in it, with an empty text there. */
+export function withEachTextEmpty(value: unknown): Mutation[] {
+  return places(value).flatMap(({ path, found }) => {
+    const key = path.at(-1);
+    if (typeof found !== 'string' || key === undefined) return [];
+    return mutation('emptied', value, path, (parent) => {
+      parent[key] = '';
+    });
+  });
+}
+
 /** The value once for each object in it, with one more field there. */
 export function withOneFieldMore(value: unknown): Mutation[] {
   return places(value)

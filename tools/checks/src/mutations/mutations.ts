@@ -65,7 +65,11 @@ export const mutations: readonly Mutation[] = [
   {
     id: 'two error codes are swapped in the catalogue that both sides share',
     edits: [
-      { file: 'packages/feishu-status/src/contract/errors.ts', find: 'codes: [2005006]', replace: 'codes: [2005007]' },
+      {
+        file: 'packages/feishu-status/src/contract/system-status-errors.ts',
+        find: 'codes: [2005006]',
+        replace: 'codes: [2005007]',
+      },
     ],
     caughtBy: ['packages/feishu-status/src/contract/errors.test.ts', 'mocks/feishu-status/test/batch-open.e2e.test.ts'],
   },

@@ -1,29 +1,21 @@
 import { runInNewContext } from 'node:vm';
 import type { Issue } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
-import { connect, credentials } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import { unreachable } from '../test/support/unreachable.ts';
-import { pages } from './contract/pages.ts';
-import { createFeishuStatus, type FeishuStatus } from './create-feishu-status.ts';
+import { connect, credentials } from '../../test/support/connect.ts';
+import { errorOf } from '../../test/support/error-of.ts';
+import { issuesOf } from '../../test/support/issues-of.ts';
+import { unreachable } from '../../test/support/unreachable.ts';
+import { pages } from '../contract/pages.ts';
+import { createFeishuStatus } from '../create-feishu-status.ts';
 
 const now = new Date('2026-11-21T08:00:00.250Z');
 /** The last whole second before `now`. */
 const nowSeconds = Math.floor(now.getTime() / 1000);
 const yearSeconds = 365 * 24 * 60 * 60;
 
-/** The faults that a call names; fails when the call ends in another way, or when anything was sent. */
-async function issuesOf(call: (client: FeishuStatus) => Promise<unknown>): Promise<readonly Issue[]> {
-  const { transport, sentCount } = unreachable();
-  const error = await errorOf(call(createFeishuStatus({ ...credentials, transport, now: () => now })));
-  expect(error).toMatchObject({ kind: 'input', vendor: 'feishu', sent: 'no' });
-  expect(sentCount()).toBe(0);
-  return (error as { issues: readonly Issue[] }).issues;
-}
-
 // A caller without TypeScript can pass anything.
-const openWith = (input: unknown) => issuesOf((client) => client.batchOpen(input as never));
-const closeWith = (input: unknown) => issuesOf((client) => client.batchClose(input as never));
+const openWith = (input: unknown) => issuesOf((client) => client.batchOpen(input as never), now);
+const closeWith = (input: unknown) => issuesOf((client) => client.batchClose(input as never), now);
 
 const user = { user_id: 'ou_1', end_time: String(nowSeconds + 3600) };
 

@@ -1,0 +1,16 @@
+import type { Rule } from '@x/mock-kit';
+import { batchRules } from './batch-rules.ts';
+import { gatewayRules } from './gateway-rules.ts';
+import { statusRules } from './status-rules.ts';
+import { tokenCallRules } from './token-call-rules.ts';
+
+/** Every behaviour of this mock and how it is known. The tables of the README hold the same ids and labels. */
+export const rules = [
+  ...gatewayRules,
+  ...statusRules,
+  ...batchRules,
+  ...tokenCallRules,
+] as const satisfies readonly Rule[];
+
+/** A rule that nobody has shown: an answer that rests on it says so. */
+export type InferredRuleId = Extract<(typeof rules)[number], { readonly evidence: 'inferred' }>['id'];

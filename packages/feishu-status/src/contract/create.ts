@@ -1,0 +1,14 @@
+import type { Schema } from '@x/core-signing';
+import * as z from 'zod/mini';
+import type { SystemStatus, SystemStatusFields } from './system-status.ts';
+import { systemStatusFieldsSchema, systemStatusSchema } from './system-status-schema.ts';
+
+export type CreateBody = SystemStatusFields;
+
+export interface CreateData {
+  system_status: SystemStatus;
+}
+
+export const createBody: Schema<CreateBody> = systemStatusFieldsSchema;
+
+export const createData: Schema<CreateData> = z.looseObject({ system_status: systemStatusSchema });

@@ -1,0 +1,7 @@
+import type { Schema } from '@x/core-signing';
+import * as z from 'zod/mini';
+
+/** An empty object. */
+export type DeleteData = Readonly<Record<string, unknown>>;
+
+export const deleteData: Schema<DeleteData> = z.looseObject({});
