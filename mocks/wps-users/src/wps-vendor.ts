@@ -1,8 +1,8 @@
 import type { MockVendor } from '@x/mock-kit';
 import { fail } from './answer/fail.ts';
-import { handlerOf, routes } from './operations/routes.ts';
-import { answerUnknownRoute } from './operations/unknown-route.ts';
-import { rules } from './rules.ts';
+import { answerRouted, answerUnrouted } from './routing/answer-call.ts';
+import { routes } from './routing/routes.ts';
+import { rules } from './rules/rules.ts';
 import { credentialsOf, type WpsCredentials } from './state/credentials.ts';
 import { defaultSeed } from './state/default-seed.ts';
 import { parseSeed } from './state/parse-seed.ts';
@@ -20,8 +20,8 @@ export const wpsVendor: MockVendor<WpsSeed, WpsState, WpsCredentials> = {
   createState,
   toSeed,
   credentials: credentialsOf,
-  answer: (call) => handlerOf(call.operation)?.(call) ?? answerUnknownRoute(),
-  unknownRoute: answerUnknownRoute,
+  answer: answerRouted,
+  unknownRoute: answerUnrouted,
   bodyTooLarge: () =>
     fail('invalidRequest', {
       inferredRules: ['wps.body-too-large'],

@@ -25,7 +25,10 @@ describe('POST /v7/users/batch_disable', () => {
     // By the default seed 0009 has not logged in yet.
     const userIds = ['mock-user-0001', 'mock-user-0009', 'mock-admin'];
     expect(await call(userIds)).toMatchObject({ ...success, rules: [] });
-    const users = before.users.map((user) => (userIds.includes(user.id) ? { ...user, status: 'disabled' } : user));
+    const mtime = expect.any(Number);
+    const users = before.users.map((user) =>
+      userIds.includes(user.id) ? { ...user, status: 'disabled', mtime } : user,
+    );
     expect(await mock.state.get()).toEqual({ ...before, users });
   });
 

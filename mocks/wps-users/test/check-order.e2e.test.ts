@@ -15,8 +15,9 @@ it('names the faults of a call in the documented order', async () => {
   const { appId } = mock.credentials;
   const token = await fetchToken(mock.url, mock.credentials);
   await mock.state.patch({
-    tokens: [{ id: token, kind: 'user', revoked: true }],
+    tokens: [{ id: token, kind: 'user', userId: 'mock-user-0001', revoked: true }],
     apps: [{ id: appId, scopes: [], planLacksInterface: true }],
+    company: { standing: 'disabled' },
   });
   const faulty = { contentType: 'text/plain', bearer: '', appKey: 'wrong', body: '{"user_ids":[]}' };
   const call = (mended: Partial<typeof faulty>) => {
@@ -32,9 +33,10 @@ it('names the faults of a call in the documented order', async () => {
     [40100011, () => Object.assign(sent, { bearer: token })],
     [403000001, () => Object.assign(sent, { appKey: mock.credentials.appKey })],
     [40100011, () => mock.state.patch({ tokens: [{ id: token, revoked: false }] })],
-    [40300003, () => mock.state.patch({ tokens: [{ id: token, kind: 'app' }] })],
+    [40300003, () => mock.state.patch({ tokens: [{ id: token, kind: 'app', userId: null }] })],
     [400000003, () => mock.state.patch({ apps: [{ id: appId, scopes: ['kso.contact.readwrite'] }] })],
     [403000001, () => mock.state.patch({ apps: [{ id: appId, planLacksInterface: false }] })],
+    [400002001, () => mock.state.patch({ company: { standing: 'good' } })],
     [400000101, () => Object.assign(sent, { body: '{"user_ids":["nobody"]}' })],
     [400002125, () => Object.assign(sent, { body: '{"user_ids":["mock-user-0001"]}' })],
   ];

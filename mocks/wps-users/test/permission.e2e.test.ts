@@ -25,7 +25,7 @@ describe('the kind of the token', () => {
       text: '{"code":40300003,"msg":"AccessDenied"}',
       rules: ['wps.token-kind'],
     });
-    await mock.state.patch({ tokens: [{ id: 'mock-user-token', kind: 'app' }] });
+    await mock.state.patch({ tokens: [{ id: 'mock-user-token', kind: 'app', userId: null }] });
     expect(await send(mock.url, call)).toMatchObject({ status: 200 });
   });
 });

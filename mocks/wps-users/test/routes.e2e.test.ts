@@ -14,12 +14,11 @@ describe('the routes', () => {
   });
 
   it.each([
-    ['GET', '/v7/users/batch_disable'],
     ['PUT', '/v7/users/batch_disable'],
     ['POST', '/v7/users/batch_disable/'],
     ['POST', '/v7/users/batch%5Fdisable'],
     ['POST', '//v7/users/batch_disable'],
-    ['POST', '/openapi/v7/users/batch_disable'],
+    ['POST', '/elsewhere/v7/users/batch_disable'],
     ['POST', '/v7/users/batch_delete'],
     ['GET', '/oauth2/token'],
     ['POST', '/'],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { callByName } from '../test/support/call-by-name.ts';
+import { json } from '../test/support/canned.ts';
 import { connect, credentials } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
+import { fixtures, type OperationFixture } from '../test/support/fixtures.ts';
+import { withEachTypeWrong } from '../test/support/mutations.ts';
 import { unreachable } from '../test/support/unreachable.ts';
 import { pages } from './contract/pages.ts';
 import { createWpsUsers } from './create-wps-users.ts';
@@ -69,4 +73,129 @@ describe('batchDisable', () => {
   ])('refuses call options $callOptions', async ({ callOptions, path }) => {
     expect(await inputError({ user_ids: ['u1'] }, callOptions)).toMatchObject({ issues: [{ path }] });
   });
+});
+
+/** The faults that a call names; fails when the call ends in another way, or when anything was sent. */
+async function issuesOf(operation: OperationFixture['operation'], input: unknown): Promise<unknown> {
+  const { transport, sentCount } = unreachable();
+  const client = createWpsUsers({ ...credentials, getUserAccessToken: () => 'user-token', transport });
+  const error = await errorOf(callByName(client, operation, input));
+  expect(error).toMatchObject({ kind: 'input', vendor: 'wps', operation, sent: 'no', doc: pages[operation] });
+  expect(sentCount()).toBe(0);
+  return (error as { issues: unknown }).issues;
+}
+
+const withInput = fixtures.filter(({ operation }) => operation !== 'current' && operation !== 'currentId');
+
+describe.each(withInput)('$operation', ({ operation, input, requiredInRequest }) => {
+  it.each([undefined, null, [], 'text', 7])('refuses %j in place of its input', async (junk) => {
+    expect(await issuesOf(operation, junk)).toStrictEqual([{ path: '', message: 'expected one object' }]);
+  });
+
+  it('refuses a field that it does not have, beside the good ones', async () => {
+    expect(await issuesOf(operation, { ...input, new_field: 1 })).toStrictEqual([
+      { path: 'new_field', message: 'is no parameter of this operation' },
+    ]);
+  });
+
+  it('names every field that is missing at once', async () => {
+    const missing = requiredInRequest.filter((path) => !path.includes('.'));
+    const issues = await issuesOf(operation, { new_field: 1 });
+    expect((issues as readonly { path: string }[]).map(({ path }) => path).toSorted()).toStrictEqual(
+      [...missing, 'new_field'].toSorted(),
+    );
+  });
+
+  it('refuses every value of another type', async () => {
+    for (const { path, value } of withEachTypeWrong(input)) {
+      if (path !== '') await issuesOf(operation, value);
+    }
+  });
+});
+
+describe('user_id in a path', () => {
+  it.each([
+    { user_id: '', message: 'must not be empty' },
+    { user_id: '.', message: 'must not be a dot segment' },
+    { user_id: '..', message: 'must not be a dot segment' },
+    { user_id: '\ud800', message: 'must be well-formed Unicode' },
+    { user_id: 'current', message: 'is the path of another operation' },
+    { user_id: 'current_id', message: 'is the path of another operation' },
+    { user_id: 'search', message: 'is the path of another operation' },
+  ])('get refuses $user_id', async ({ user_id, message }) => {
+    expect(await issuesOf('get', { user_id })).toStrictEqual([{ path: 'user_id', message }]);
+  });
+
+  it('may be any other text, which stays one segment of the path', async () => {
+    const { client, calls } = await connect({ call: [json({ code: 0, data: { id: 'u1' } })] });
+    for (const user_id of ['create', 'a/b', '../x', 'a?b#c', "o'brien", '%2e%2e', '张三'])
+      await client.get({ user_id });
+    expect(calls.map(({ line }) => line.split(' ')[1])).toStrictEqual([
+      '/v7/users/create',
+      '/v7/users/a%2Fb',
+      '/v7/users/..%2Fx',
+      '/v7/users/a%3Fb%23c',
+      '/v7/users/o%27brien',
+      '/v7/users/%252e%252e',
+      '/v7/users/%E5%BC%A0%E4%B8%89',
+    ]);
+  });
+
+  it('names another operation only for get: the others go on after it', async () => {
+    const { client, calls } = await connect({ call: [json({ code: 0, data: { items: [] } })] });
+    await client.depts({ user_id: 'current' });
+    expect(calls[0]?.line).toBe('GET /v7/users/current/depts HTTP/1.1');
+  });
+});
+
+describe('search', () => {
+  const query = { keyword: 'z', page_size: 1 };
+
+  it.each(['App', 'tenant', null, 7])('refuses as: %j, beside the other faults', async (as) => {
+    expect(await issuesOf('search', { keyword: 'z', as })).toStrictEqual([
+      { path: 'page_size', message: 'is missing' },
+      { path: 'as', message: 'must be one of "app", "user"' },
+    ]);
+    expect(await issuesOf('search', { ...query, as })).toStrictEqual([
+      { path: 'as', message: 'must be one of "app", "user"' },
+    ]);
+  });
+
+  it('says which value of a list is none', async () => {
+    expect(await issuesOf('search', { ...query, status: ['active', 'gone'], search_source: [] })).toStrictEqual([
+      { path: 'status[1]', message: 'must be one of "active", "notactive", "disabled", "dimission"' },
+      { path: 'search_source', message: 'must not be empty' },
+    ]);
+    expect(await issuesOf('search', { ...query, search_source: ['external_contact', 'company_user'] })).toStrictEqual([
+      { path: 'search_source', message: 'takes "external_contact" only by itself' },
+    ]);
+  });
+
+  it('leaves out what is undefined', async () => {
+    const { client, calls } = await connect({ call: [json({ code: 0, data: { items: [] } })] });
+    await client.search({ ...query, status: undefined, with_total: undefined, as: undefined });
+    expect(calls[0]?.line).toBe('GET /v7/users/search?keyword=z&page_size=1 HTTP/1.1');
+  });
+});
+
+it('list says how large a page may be', async () => {
+  expect(await issuesOf('list', { status: ['active'], page_size: 51, page_token: '' })).toStrictEqual([
+    { path: 'page_size', message: 'must be at most 50' },
+    { path: 'page_token', message: 'must not be empty' },
+  ]);
+  expect(await issuesOf('list', { status: ['dimission'] })).toStrictEqual([
+    { path: 'status[0]', message: 'must be one of "active", "notactive", "disabled"' },
+  ]);
+});
+
+it('current and currentId take no input, and check their options', async () => {
+  const { transport, sentCount } = unreachable();
+  const client = createWpsUsers({ ...credentials, getUserAccessToken: () => 'user-token', transport });
+  for (const call of [client.current, client.currentId]) {
+    expect(await errorOf(call({ timeoutMs: 0 }))).toMatchObject({
+      kind: 'input',
+      issues: [{ path: 'options.timeoutMs' }],
+    });
+  }
+  expect(sentCount()).toBe(0);
 });

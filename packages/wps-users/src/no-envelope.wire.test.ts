@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import disable from '../test/fixtures/batch-disable.json' with { type: 'json' };
+import noEnvelope from '../test/fixtures/no-envelope.json' with { type: 'json' };
+import { answering } from '../test/support/answering.ts';
+import { callByName } from '../test/support/call-by-name.ts';
 import { cutOff, hangUp, html, json } from '../test/support/canned.ts';
 import { connect, input } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
+import { fixtures } from '../test/support/fixtures.ts';
 import { transports } from '../test/support/transports.ts';
+import { operations } from './contract/operations.ts';
+import { createWpsUsers } from './create-wps-users.ts';
 
 const text = (status: number, body: string) => ({ status, headers: { 'Content-Type': 'text/plain' }, body });
 
@@ -59,9 +65,42 @@ describe.each(transports)('over $name', ({ options }) => {
     expect(await client.batchDisable(input)).toBeUndefined();
     expect(calls).toHaveLength(3);
   });
+});
 
-  it('fields that the page does not have are no fault, and give no value', async () => {
-    const { client } = await connect({ call: [json({ ...disable.response, data: { failed: ['u1'] } })] }, options);
-    expect(await client.batchDisable(input)).toBeUndefined();
+describe.each(fixtures.filter(({ response }) => response.data === undefined))('$operation', (fixture) => {
+  it('gives nothing, whatever the vendor adds to its answer', async () => {
+    const { transport } = answering(json({ ...fixture.response, data: { failed: ['u1'] } }));
+    const client = createWpsUsers({ signing: 'none', getAccessToken: () => 'token-1', transport });
+    expect(await callByName(client, fixture.operation, fixture.input)).toBeUndefined();
   });
+});
+
+describe.each(fixtures)('$operation', ({ operation, input: example }) => {
+  it.each(noEnvelope)('answered with $name is kind protocol', async ({ status, contentType, body, problem }) => {
+    const { transport, sent } = answering({ status, headers: { 'content-type': contentType }, body });
+    const getAccessToken = () => 'token-1';
+    const auth = { signing: 'none', getAccessToken, getUserAccessToken: getAccessToken } as const;
+    const client = createWpsUsers({ ...auth, transport, retry: false });
+    expect(await errorOf(callByName(client, operation, example))).toMatchObject({
+      kind: 'protocol',
+      vendor: 'wps',
+      operation,
+      problem,
+      httpStatus: status,
+      doc: operations[operation].doc,
+    });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+it('an answer of another shape is kind protocol, and names the place and no value', async () => {
+  const data = { items: [{ id: 'u1' }, { id: 7, user_name: 'private' }] };
+  const { client } = await connect({ call: [json({ code: 0, msg: 'success', data })] });
+  const error = await errorOf(client.list({ status: ['active'] }));
+  expect(error).toMatchObject({
+    kind: 'protocol',
+    problem: 'wrong-shape',
+    issues: [{ path: 'items[1].id', message: 'expected string' }],
+  });
+  expect(JSON.stringify([error, String(error)])).not.toContain('private');
 });

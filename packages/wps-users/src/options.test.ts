@@ -97,6 +97,9 @@ describe('createWpsUsers', () => {
     { ...credentials, getAccessToken },
     { ...credentials, signing: 'none' as const, getAccessToken },
     { signing: 'none' as const, getAccessToken },
+    { signing: 'none' as const, getUserAccessToken: getAccessToken },
+    { signing: 'none' as const, getAccessToken, getUserAccessToken: getAccessToken },
+    { ...credentials, getUserAccessToken: getAccessToken },
     { ...credentials, appId: 'a:b', signing: 'none' as const },
     { ...credentials, baseURL: 'https://wps.example.com/openapi/' },
   ])('takes %o', (options) => {

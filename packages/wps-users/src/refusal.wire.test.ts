@@ -1,20 +1,32 @@
 import type { ErrorEntry } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
+import tables from '../test/fixtures/error-texts.json' with { type: 'json' };
+import { answering } from '../test/support/answering.ts';
+import { callByName } from '../test/support/call-by-name.ts';
 import { json } from '../test/support/canned.ts';
 import { connect, input } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
+import { fixtures } from '../test/support/fixtures.ts';
 import { transports } from '../test/support/transports.ts';
-import { errors } from './contract/errors.ts';
+import { errorSections, errors } from './contract/errors.ts';
 import { operations } from './contract/operations.ts';
+import { createWpsUsers } from './create-wps-users.ts';
 
-const entries: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
+type NamedEntry = readonly [reason: string, entry: ErrorEntry];
 
-/** Every code of the catalogue with every status it comes with, for every operation that can answer with it. */
-const refusals = entries.flatMap(([reason, entry]) =>
+const { common, gateway, oauth, user, account, organisation } = errorSections;
+const own: readonly NamedEntry[] = [common, gateway, oauth, user, account, organisation].flatMap((section) =>
+  Object.entries(section),
+);
+
+/** Every code that our calls can meet, with every status it comes with, for a call that can answer with it. */
+const refusals = own.flatMap(([reason, entry]) =>
   entry.codes.flatMap((code) =>
-    entry.httpStatus.flatMap((httpStatus) =>
-      (entry.operations ?? ['batchDisable']).map((name) => ({ reason, entry, code, httpStatus, name })),
-    ),
+    entry.httpStatus.map((httpStatus) => {
+      const name = entry.operations?.[0] ?? 'batchDisable';
+      const fixture = fixtures.find(({ operation }) => operation === name);
+      return { reason, entry, code, httpStatus, name, fixture };
+    }),
   ),
 );
 
@@ -22,12 +34,16 @@ const attemptsFor = { never: 1, 'refresh-token': 2, backoff: 3 };
 
 describe.each(transports)('over $name', ({ options }) => {
   it.each(refusals)('$name: $code with HTTP $httpStatus is $reason', async (refusal) => {
-    const { reason, entry, code, httpStatus, name } = refusal;
+    const { reason, entry, code, httpStatus, name, fixture } = refusal;
     const answers = [json({ code, msg: `text of ${reason}` }, httpStatus)];
     const scene = name === 'accessToken' ? { token: answers } : { call: answers };
     const { client, tokenCalls, calls } = await connect(scene, options);
+    const call = callByName(client, fixture?.operation ?? 'batchDisable', fixture?.input ?? input);
     const attempts = attemptsFor[entry.retry];
-    expect(await errorOf(client.batchDisable(input))).toMatchObject({
+    const operation = Object.values(operations).find((candidate) => candidate.name === name);
+    // What changes nothing cannot have been carried out by half: reads and the token call.
+    const mayHaveExecuted = entry.mayHaveExecuted && operation?.idempotent.evidence !== 'documented';
+    expect(await errorOf(call)).toMatchObject({
       kind: 'vendor',
       vendor: 'wps',
       operation: name,
@@ -35,12 +51,10 @@ describe.each(transports)('over $name', ({ options }) => {
       code,
       httpStatus,
       vendorMessage: `text of ${reason}`,
-      mayHaveExecuted: entry.mayHaveExecuted,
+      mayHaveExecuted,
       advice: entry.advice?.en,
       attempts,
-      doc: entry.source.startsWith('https://')
-        ? entry.source
-        : Object.values(operations).find((operation) => operation.name === name)?.doc,
+      doc: entry.source.startsWith('https://') ? entry.source : operation?.doc,
     });
     expect(name === 'accessToken' ? tokenCalls : calls).toHaveLength(attempts);
   });
@@ -58,6 +72,39 @@ describe.each(transports)('over $name', ({ options }) => {
       doc: operations.batchDisable.doc,
     });
     expect(calls).toHaveLength(1);
+  });
+});
+
+interface Row {
+  readonly code: number;
+  readonly httpStatus?: number;
+  readonly message: string;
+}
+
+/** What the vendor's table and the captures say. */
+const rows: readonly Row[] = tables.flatMap(({ errors: listed }): readonly Row[] => listed);
+
+describe.each(fixtures)('$operation', ({ operation, input: examples }) => {
+  it('has a reason for every code of the vendor, with whichever key its text stands under', async () => {
+    const missed: unknown[] = [];
+    for (const key of ['msg', 'message']) {
+      for (const { code, message, httpStatus = Number(String(code).slice(0, 3)) } of rows) {
+        const { transport } = answering(json({ code, [key]: message }, httpStatus));
+        const getAccessToken = () => 'token-1';
+        const auth = { signing: 'none', getAccessToken, getUserAccessToken: getAccessToken } as const;
+        const client = createWpsUsers({ ...auth, transport, retry: false });
+        const error = await errorOf(callByName(client, operation, examples));
+        const { reason, ...rest } = error as Readonly<Record<string, unknown>>;
+        const [, entry] = Object.entries<ErrorEntry>(errors).find(([name]) => name === reason) ?? [];
+        const isRight =
+          entry?.codes.includes(code) === true &&
+          entry.httpStatus.includes(httpStatus) &&
+          rest['operation'] === operation &&
+          rest['vendorMessage'] === message;
+        if (!isRight) missed.push({ code, reason });
+      }
+    }
+    expect(missed).toStrictEqual([]);
   });
 });
 

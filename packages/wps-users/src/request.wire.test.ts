@@ -3,48 +3,75 @@ import { describe, expect, it } from 'vitest';
 import token from '../test/fixtures/access-token.json' with { type: 'json' };
 import disable from '../test/fixtures/batch-disable.json' with { type: 'json' };
 import vectors from '../test/fixtures/kso-1.json' with { type: 'json' };
+import { callByName } from '../test/support/call-by-name.ts';
 import { json } from '../test/support/canned.ts';
-import { connect, credentials, header, input, now, tokenAnswer } from '../test/support/connect.ts';
+import { connect, credentials, header, input, now } from '../test/support/connect.ts';
+import { examplesOf, fixtures } from '../test/support/fixtures.ts';
 import { clientHeaders, transports } from '../test/support/transports.ts';
+import { operations } from './contract/operations.ts';
+import type { WpsUsers } from './wps-users.ts';
 
-const vector = vectors.find(({ id }) => id === 'kso1-derived-batch-disable');
+const date = 'Mon, 02 Jan 2006 15:04:05 GMT';
 
 /** The vendor's formula, written out here so that it does not lean on the code that it checks. */
-function authorizationByHand(target: string, body: string): string {
-  const bodyHash = createHash('sha256').update(body, 'utf8').digest('hex');
-  const text = `KSO-1POST${target}application/json${'Mon, 02 Jan 2006 15:04:05 GMT'}${bodyHash}`;
+function authorizationByHand(method: string, target: string, body: string): string {
+  const bodyHash = body === '' ? '' : createHash('sha256').update(body, 'utf8').digest('hex');
+  const text = `KSO-1${method}${target}application/json${date}${bodyHash}`;
   return `KSO-1 AK123456:${createHmac('sha256', 'sk098765').update(text, 'utf8').digest('hex')}`;
 }
 
+const examples = fixtures.flatMap((fixture) =>
+  examplesOf(fixture).map((example) => ({ ...example, operation: fixture.operation })),
+);
+
+/** The calls of the committed vectors. */
+const vectorCalls: readonly { readonly id: string; call(client: WpsUsers): Promise<unknown>; answer: unknown }[] = [
+  { id: 'kso1-derived-batch-disable', call: (client) => client.batchDisable(input), answer: { code: 0 } },
+  {
+    id: 'kso1-derived-list-repeat-status',
+    call: (client) => client.list({ status: ['active', 'disabled'], page_size: 50 }),
+    answer: { code: 0, data: { items: [] } },
+  },
+  { id: 'kso1-derived-post-no-body', call: (client) => client.delete({ user_id: 'u1' }), answer: { code: 0 } },
+  {
+    id: 'kso1-derived-utf8-body',
+    call: (client) => client.create({ user_name: '张三', dept_ids: ['d1'] }),
+    answer: { code: 0, data: { id: 'u1' } },
+  },
+];
+
 describe.each(transports)('over $name', ({ options, libraryHeaders }) => {
-  it('batchDisable sends the request of the page, signed, and gives nothing', async () => {
-    const scene = { token: [tokenAnswer('{access_token}')], call: [json(disable.response)] };
-    const { client, calls } = await connect(scene, options);
-    expect(await client.batchDisable({ user_ids: ['string'] })).toBeUndefined();
-    expect(calls.map(({ line }) => line)).toStrictEqual(['POST /v7/users/batch_disable HTTP/1.1']);
-    expect(disable.request.url).toBe('https://openapi.wps.cn/v7/users/batch_disable');
-    expect(calls.map(({ body }) => body)).toStrictEqual(['{"user_ids":["string"]}']);
-    expect(JSON.stringify(disable.request.body)).toBe(calls[0]?.body);
+  it.each(examples)('$operation, $name: the request of the page, signed, and what is answered', async (example) => {
+    const { operation, target, response } = example;
+    const auth = { ...credentials, getUserAccessToken: () => 'user-token' };
+    const { client, calls } = await connect({ auth, call: [json(response)] }, options);
+    const { method, token: tokenKind } = operations[operation];
+    expect(await callByName(client, operation, example.input)).toStrictEqual(response.data);
+    expect(calls.map(({ line }) => line)).toStrictEqual([`${method} ${target} HTTP/1.1`]);
+    const body = calls[0]?.body ?? '';
+    if (example.body === undefined) expect(body).toBe('');
+    else expect(JSON.parse(body)).toStrictEqual(example.body);
     expect(calls.flatMap((call) => clientHeaders(call, libraryHeaders))).toStrictEqual([
-      ['content-type', disable.request.headers['Content-Type']],
-      ['authorization', disable.request.headers.Authorization],
-      ['x-kso-date', 'Mon, 02 Jan 2006 15:04:05 GMT'],
-      ['x-kso-authorization', authorizationByHand('/v7/users/batch_disable', '{"user_ids":["string"]}')],
+      ['content-type', 'application/json'],
+      ['authorization', `Bearer ${tokenKind === 'user' ? 'user-token' : 'token-1'}`],
+      ['x-kso-date', date],
+      ['x-kso-authorization', authorizationByHand(method, target, body)],
     ]);
   });
 
-  it('the signature is that of the committed vector', async () => {
-    const { client, calls } = await connect({}, options);
-    await client.batchDisable(input);
-    expect(vector).toMatchObject({
-      label: 'inferred',
-      ...{ accessKey: credentials.appId, secretKey: credentials.appKey },
-    });
-    expect(calls[0]?.body).toBe(vector?.body);
-    expect(header(calls[0], 'x-kso-date')).toBe(vector?.date);
-    expect(header(calls[0], 'content-type')).toBe(vector?.contentType);
-    expect(header(calls[0], 'x-kso-authorization')).toBe(vector?.authorization);
-    expect(authorizationByHand('/v7/users/batch_disable', vector?.body ?? '')).toBe(vector?.authorization);
+  it.each(vectorCalls)('the signature is that of $id, with a path in front that is not signed', async (vectorCall) => {
+    const vector = vectors.find(({ id }) => id === vectorCall.id);
+    for (const prefix of ['', '/private/openapi']) {
+      const { client, tokenCalls, calls } = await connect({ prefix, call: [json(vectorCall.answer)] }, options);
+      await vectorCall.call(client);
+      expect(tokenCalls[0]?.line).toBe(`POST ${prefix}/oauth2/token HTTP/1.1`);
+      expect(calls[0]?.line).toBe(`${vector?.method} ${prefix}${vector?.target} HTTP/1.1`);
+      expect(calls[0]?.body).toBe(vector?.body);
+      expect(header(calls[0], 'content-type')).toBe(vector?.contentType);
+      expect(header(calls[0], 'x-kso-date')).toBe(vector?.date);
+      expect(header(calls[0], 'x-kso-authorization')).toBe(vector?.authorization);
+    }
+    expect(vector).toMatchObject({ label: 'inferred', accessKey: credentials.appId, secretKey: credentials.appKey });
   });
 
   it('the bytes beyond ASCII that are signed are the bytes that are sent', async () => {
@@ -52,16 +79,8 @@ describe.each(transports)('over $name', ({ options, libraryHeaders }) => {
     await client.batchDisable({ user_ids: ['张三', "o'brien+%2F"] });
     expect(calls[0]?.body).toBe('{"user_ids":["张三","o\'brien+%2F"]}');
     expect(header(calls[0], 'x-kso-authorization')).toBe(
-      authorizationByHand('/v7/users/batch_disable', '{"user_ids":["张三","o\'brien+%2F"]}'),
+      authorizationByHand('POST', '/v7/users/batch_disable', '{"user_ids":["张三","o\'brien+%2F"]}'),
     );
-  });
-
-  it('a path in baseURL is put in front and not signed', async () => {
-    const { client, tokenCalls, calls } = await connect({ prefix: '/private/openapi' }, options);
-    await client.batchDisable(input);
-    expect(tokenCalls[0]?.line).toBe('POST /private/openapi/oauth2/token HTTP/1.1');
-    expect(calls[0]?.line).toBe('POST /private/openapi/v7/users/batch_disable HTTP/1.1');
-    expect(header(calls[0], 'x-kso-authorization')).toBe(vector?.authorization);
   });
 
   it('the token is fetched with the request of the page, which is not signed', async () => {

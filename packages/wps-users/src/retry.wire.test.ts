@@ -1,10 +1,13 @@
 import type { AttemptEvent } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
 import disable from '../test/fixtures/batch-disable.json' with { type: 'json' };
+import { callByName } from '../test/support/call-by-name.ts';
 import { hangUp, html, json } from '../test/support/canned.ts';
-import { connect, input } from '../test/support/connect.ts';
+import { connect, credentials, input } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
+import { fixtures } from '../test/support/fixtures.ts';
 import { transports } from '../test/support/transports.ts';
+import { operations } from './contract/operations.ts';
 
 function limited(headers: Readonly<Record<string, string>> = {}) {
   return json({ code: 429000001, msg: '请求太频繁' }, 429, headers);
@@ -53,6 +56,36 @@ describe('repeatUncertainWrites: false', () => {
   it('still repeats what was certainly not carried out', async () => {
     const { client, calls } = await connect({ call: [limited()] }, options);
     expect(await errorOf(client.batchDisable(input))).toMatchObject({ reason: 'tooManyRequests', attempts: 3 });
+    expect(calls).toHaveLength(3);
+  });
+});
+
+/** The calls that do something again when they are sent again. */
+const onceOnly: readonly string[] = ['create', 'delete'];
+
+describe.each(fixtures)('$operation, whose answer was lost', ({ operation, input: example, request }) => {
+  const auth = { ...credentials, getUserAccessToken: () => 'user-token' };
+  const isWrite = operations[operation].idempotent.evidence === 'inferred';
+
+  it(`is ${onceOnly.includes(operation) ? 'not ' : ''}sent again`, async () => {
+    const attempts = onceOnly.includes(operation) ? 1 : 3;
+    for (const answer of [hangUp, html(502), serverError]) {
+      const { client, calls } = await connect({ auth, call: [answer] });
+      expect(await errorOf(callByName(client, operation, example))).toMatchObject({ operation, attempts });
+      expect(calls).toHaveLength(attempts);
+    }
+  });
+
+  it(`is ${isWrite ? 'not ' : ''}sent again with repeatUncertainWrites: false`, async () => {
+    const { client, calls } = await connect({ auth, call: [hangUp] }, { repeatUncertainWrites: false });
+    await errorOf(callByName(client, operation, example));
+    expect(calls).toHaveLength(isWrite ? 1 : 3);
+    if (request.method === 'GET') expect(isWrite).toBe(false);
+  });
+
+  it('is sent again when it was certainly not carried out', async () => {
+    const { client, calls } = await connect({ auth, call: [limited()] });
+    expect(await errorOf(callByName(client, operation, example))).toMatchObject({ reason: 'tooManyRequests' });
     expect(calls).toHaveLength(3);
   });
 });

@@ -2,11 +2,15 @@ import type { ConfigError, InputError, ProtocolError, TransportError, VendorErro
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { credentials } from '../test/support/connect.ts';
 import { unreachable } from '../test/support/unreachable.ts';
+import type { errors } from './contract/errors.ts';
 import {
   createWpsUsers,
   isApiError,
   isWpsUsersError,
+  type SearchUser,
   safe,
+  type User,
+  type UserStatus,
   type WpsUsersError,
   type WpsUsersOptions,
   type WpsUsersReason,
@@ -23,34 +27,12 @@ describe('errors', () => {
   });
 
   it('of kind vendor have a reason of the catalogue, or unlisted', () => {
-    expectTypeOf<Extract<WpsUsersError, { kind: 'vendor' }>['reason']>().toEqualTypeOf<
-      | 'parameterFormatInvalid'
-      | 'parameterValueInvalid'
-      | 'scopeMissing'
-      | 'flowExceeded'
-      | 'invalidRequest'
-      | 'collectionEmpty'
-      | 'countLimitExceeded'
-      | 'permissionDenied'
-      | 'routeNotFound'
-      | 'contentTypeUnsupported'
-      | 'tooManyRequests'
-      | 'circuitOpen'
-      | 'storageError'
-      | 'serverError'
-      | 'companyNotAuthorised'
-      | 'userNotFound'
-      | 'userDeleted'
-      | 'superAdministratorProtected'
-      | 'accessTokenInvalid'
-      | 'accessDenied'
-      | 'insufficientScope'
-      | 'tokenRequestInvalid'
-      | 'invalidClient'
-      | 'unsupportedGrantType'
-      | 'temporarilyUnavailable'
-      | 'unlisted'
-    >();
+    type Reason = Extract<WpsUsersError, { kind: 'vendor' }>['reason'];
+    expectTypeOf<Reason>().toEqualTypeOf<WpsUsersReason | 'unlisted'>();
+    expectTypeOf<WpsUsersReason>().toEqualTypeOf<keyof typeof errors>();
+    expectTypeOf<'userNotFound' | 'phoneTaken' | 'scopeMissing' | 'mailboxNotFound'>().toExtend<Reason>();
+    expectTypeOf<'userNotFoundd'>().not.toExtend<Reason>();
+    expectTypeOf<string>().not.toExtend<Reason>();
   });
 
   it('are narrowed by safe()', async () => {
@@ -89,12 +71,42 @@ describe('options', () => {
     expect(() => createWpsUsers({ ...credentials, signing: 'wps-4' })).toThrow('signing');
   });
 
+  it('are only the token of a user, for the calls of users', () => {
+    expectTypeOf<{ signing: 'none'; getUserAccessToken: () => string }>().toExtend<WpsUsersOptions>();
+    expectTypeOf<{ getUserAccessToken: () => string }>().not.toExtend<WpsUsersOptions>();
+  });
+
   it('take the global fetch', () => {
     expectTypeOf(fetch).toExtend<NonNullable<WpsUsersOptions['fetch']>>();
   });
 });
 
-it('batchDisable takes a read-only list and gives nothing', () => {
-  expectTypeOf<readonly string[]>().toExtend<Parameters<typeof client.batchDisable>[0]['user_ids']>();
-  expectTypeOf<Awaited<ReturnType<typeof client.batchDisable>>>().toEqualTypeOf<void>();
+describe('calls', () => {
+  it('that change something give nothing', () => {
+    expectTypeOf<Awaited<ReturnType<typeof client.batchDisable>>>().toEqualTypeOf<void>();
+    expectTypeOf<Awaited<ReturnType<typeof client.update>>>().toEqualTypeOf<void>();
+    expectTypeOf<Awaited<ReturnType<typeof client.customAttrs.batchUpdate>>>().toEqualTypeOf<void>();
+  });
+
+  it('take read-only lists, and the values of the pages only', () => {
+    expectTypeOf<readonly string[]>().toExtend<Parameters<typeof client.batchDisable>[0]['user_ids']>();
+    expectTypeOf<Parameters<typeof client.list>[0]['status']>().toEqualTypeOf<readonly UserStatus[]>();
+    expectTypeOf<'dimission'>().not.toExtend<UserStatus>();
+    expectTypeOf<NonNullable<Parameters<typeof client.create>[0]['gender']>>().toEqualTypeOf<
+      'male' | 'female' | 'secrecy'
+    >();
+    expectTypeOf<Parameters<typeof client.update>[0]>().not.toHaveProperty('dept_ids');
+  });
+
+  it('give the values of the pages, and whatever the vendor adds', () => {
+    type Status = NonNullable<Awaited<ReturnType<typeof client.get>>['status']>;
+    expectTypeOf<'dimission'>().toExtend<Status>();
+    expectTypeOf<string>().toExtend<Status>();
+    expectTypeOf<Awaited<ReturnType<typeof client.list>>['items']>().toEqualTypeOf<User[]>();
+  });
+
+  it('that go over all pages give one user after another', () => {
+    expectTypeOf(client.listAll).returns.toEqualTypeOf<AsyncIterable<User>>();
+    expectTypeOf(client.searchAll).returns.toEqualTypeOf<AsyncIterable<SearchUser>>();
+  });
 });

@@ -1,6 +1,6 @@
 import type { VendorResponse } from '@x/mock-kit';
 import { errors, type WpsUsersReason } from '@x/wps-users/contract';
-import type { InferredRuleId } from '../rules.ts';
+import type { InferredRuleId } from '../rules/rules.ts';
 import { type Dialect, dialectOf } from './dialect.ts';
 import { jsonResponse } from './json-response.ts';
 

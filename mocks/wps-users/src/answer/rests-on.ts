@@ -1,5 +1,5 @@
 import type { VendorResponse } from '@x/mock-kit';
-import type { InferredRuleId } from '../rules.ts';
+import type { InferredRuleId } from '../rules/rules.ts';
 
 /** The same answer, which rests on these rules too. */
 export function restsOn(response: VendorResponse, ruleIds: readonly InferredRuleId[]): VendorResponse {

@@ -1,42 +1,54 @@
-import type { MockCall, Profile, VendorResponse } from '@x/mock-kit';
+import type { VendorResponse } from '@x/mock-kit';
+import type { operations } from '@x/wps-users/contract';
 import { firstRefusal } from '../answer/first-refusal.ts';
-import type { InferredRuleId } from '../rules.ts';
-import type { WpsApp } from '../state/seed-schema.ts';
-import type { WpsState } from '../state/wps-state.ts';
+import type { InferredRuleId } from '../rules/rules.ts';
+import type { WpsCall } from '../wps-call.ts';
 import { checkToken, refuseBearer } from './bearer.ts';
 import { bearerOf, type Caller, callerOf } from './caller.ts';
 import { checkSignature } from './interface-signature.ts';
 import { checkMediaType } from './media-type.ts';
 import { checkPlan, checkScope, checkTokenKind } from './permission.ts';
+import { checkStanding } from './standing.ts';
+
+type ContractOperation = (typeof operations)[keyof typeof operations];
 
 export type Authorisation =
   | { readonly kind: 'refused'; readonly response: VendorResponse }
   | {
       readonly kind: 'granted';
-      readonly app: WpsApp;
+      readonly caller: Caller;
       /** What a good answer rests on. */
       readonly inferredRules: readonly InferredRuleId[];
     };
 
-/** Everything that stands before an operation for apps: what is sent, who sends it, and what they may do. */
-export function authorise(call: MockCall<WpsState>, scopes: readonly string[]): Authorisation {
-  const { request, state, now, profile } = call;
+/** Everything that stands before an operation: what is sent, who sends it, and what they may do. */
+export function authorise(call: WpsCall, operation: ContractOperation, takesBody: boolean): Authorisation {
+  const { request, state } = call;
   const bearer = bearerOf(request);
   const caller = callerOf(state, bearer);
   const signature = checkSignature(call, caller?.app);
   const refusal = firstRefusal([
-    checkMediaType(request, 'application/json'),
+    takesBody ? checkMediaType(request, 'application/json') : undefined,
     bearer === undefined ? refuseBearer('Authorization must read Bearer {access_token}') : undefined,
     signature.refusal,
-    bearer === undefined ? undefined : checkToken(caller?.token, now),
-    ...(caller === undefined ? [] : rightsRefusals(caller, scopes, profile)),
+    bearer === undefined ? undefined : checkToken(call, caller?.token),
+    ...(caller === undefined ? [] : rightsRefusals(caller, operation, call)),
   ]);
   if (refusal !== undefined) return { kind: 'refused', response: refusal };
   // A call without a caller was refused above; should it ever get here, it must not get any further.
   if (caller === undefined) return { kind: 'refused', response: refuseBearer('nobody holds the token') };
-  return { kind: 'granted', app: caller.app, inferredRules: signature.inferredRules };
+  return { kind: 'granted', caller, inferredRules: signature.inferredRules };
 }
 
-function rightsRefusals({ token, app }: Caller, scopes: readonly string[], profile: Profile) {
-  return [checkTokenKind(token, 'app'), checkScope(app, scopes, profile), checkPlan(app)];
+function rightsRefusals(
+  caller: Caller,
+  { token, scopes }: ContractOperation,
+  { profile, state: { company } }: WpsCall,
+) {
+  return [
+    checkTokenKind(caller.token, token),
+    checkScope(caller, scopes, profile),
+    checkPlan(caller.app),
+    checkStanding(company),
+  ];
 }

@@ -1,10 +1,10 @@
-import type { MockCall, RawRequest, VendorResponse } from '@x/mock-kit';
+import type { VendorResponse } from '@x/mock-kit';
 import { fail } from '../answer/fail.ts';
-import type { InferredRuleId } from '../rules.ts';
+import type { InferredRuleId } from '../rules/rules.ts';
 import { parseAuthorizationHeader } from '../signature/authorization-header.ts';
 import { type SignatureFault, type Verification, verifySignature } from '../signature/verify-signature.ts';
 import type { WpsApp } from '../state/seed-schema.ts';
-import type { WpsState } from '../state/wps-state.ts';
+import type { WpsCall } from '../wps-call.ts';
 
 export interface SignatureCheck {
   /** The answer to a request that is not signed as it should be. */
@@ -28,19 +28,24 @@ const texts = {
  * Checks the signature if the calling app has interface signing on. The app is the one that holds the bearer token;
  * when the token is unknown, the one that the signature names.
  */
-export function checkSignature(call: MockCall<WpsState>, tokenHolder: WpsApp | undefined): SignatureCheck {
-  const signer = signerOf(call.request, call.state);
+export function checkSignature(call: WpsCall, tokenHolder: WpsApp | undefined): SignatureCheck {
+  const signer = signerOf(call);
   const app = tokenHolder ?? signer;
   if (app === undefined && call.request.header('x-kso-authorization') === undefined) return passed;
   if (app?.interfaceSigning === false) return passed;
 
-  const verification = verifySignature(call.request, (accessKey) => (accessKey === app?.id ? app.appKey : undefined));
+  const verification = verifySignature(
+    call.request,
+    (accessKey) => (accessKey === app?.id ? app.appKey : undefined),
+    call.prefix,
+  );
   if (verification.kind === 'verified') return checkDateWindow(call, verification.date);
   const foreign = app !== undefined && signer !== undefined && signer.id !== app.id;
   return refused(verification, refusalRules(verification.fault, foreign));
 }
 
-function signerOf(request: RawRequest, state: WpsState): WpsApp | undefined {
+/** The app that a signature names, good or not. */
+export function signerOf({ request, state }: WpsCall): WpsApp | undefined {
   const header = parseAuthorizationHeader(request.header('x-kso-authorization') ?? '');
   return header === undefined ? undefined : state.apps.get(header.accessKey);
 }
@@ -68,7 +73,7 @@ function refused(
 /** How far a date may be away before a good answer is said to rest on there being no window. */
 const usualWindowSeconds = 15 * 60;
 
-function checkDateWindow(call: MockCall<WpsState>, date: Date): SignatureCheck {
+function checkDateWindow(call: WpsCall, date: Date): SignatureCheck {
   const { dateSkewSeconds } = call.state.switches;
   const awaySeconds = Math.abs(call.now.getTime() - date.getTime()) / 1000;
   if (dateSkewSeconds === null) {

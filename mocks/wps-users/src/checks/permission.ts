@@ -1,19 +1,28 @@
 import type { Profile, VendorResponse } from '@x/mock-kit';
+import type { operations } from '@x/wps-users/contract';
 import { fail } from '../answer/fail.ts';
 import type { WpsApp, WpsToken } from '../state/seed-schema.ts';
+import type { Caller } from './caller.ts';
 
-export function checkTokenKind(token: WpsToken, wanted: WpsToken['kind']): VendorResponse | undefined {
-  if (token.kind === wanted) return undefined;
+type WantedToken = (typeof operations)[keyof typeof operations]['token'];
+
+export function checkTokenKind(token: WpsToken, wanted: WantedToken): VendorResponse | undefined {
+  if (wanted === 'app-or-user' || token.kind === wanted) return undefined;
   return fail('accessDenied', {
     inferredRules: ['wps.token-kind'],
-    diagnostics: `the operation wants the token of an ${wanted}, and this is the token of a ${token.kind}`,
+    diagnostics: `the operation wants a token of kind ${wanted}, and this one is of kind ${token.kind}`,
   });
 }
 
 /** One of the operation's scopes is enough. */
-export function checkScope(app: WpsApp, scopes: readonly string[], profile: Profile): VendorResponse | undefined {
-  if (scopes.some((scope) => app.scopes.includes(scope))) return undefined;
-  const diagnostics = `app ${app.id} has none of the scopes ${scopes.join(', ')}`;
+export function checkScope(
+  { app, token, scopes }: Caller,
+  accepted: readonly string[],
+  profile: Profile,
+): VendorResponse | undefined {
+  if (accepted.some((scope) => scopes.includes(scope))) return undefined;
+  const holder = token.kind === 'user' ? `the user ${token.userId} has granted` : `app ${app.id} has`;
+  const diagnostics = `${holder} none of the scopes ${accepted.join(', ')}`;
   return profile === 'documented'
     ? fail('insufficientScope', { diagnostics })
     : fail('scopeMissing', {

@@ -1,17 +1,21 @@
-import type { MockCall, Profile, VendorResponse } from '@x/mock-kit';
+import type { Profile, VendorResponse } from '@x/mock-kit';
 import { firstRefusal } from '../answer/first-refusal.ts';
 import { jsonResponse } from '../answer/json-response.ts';
 import { checkMediaType } from '../checks/media-type.ts';
+import { checkPrefix } from '../checks/prefix.ts';
 import { equalInConstantTime } from '../equal-in-constant-time.ts';
 import type { WpsState } from '../state/wps-state.ts';
-import { issueToken, tokenLifetimeSeconds } from './issue-token.ts';
+import type { WpsCall } from '../wps-call.ts';
+import { issueToken } from './issue-token.ts';
 import { refuseTokenCall } from './token-refusal.ts';
 import { readTokenRequest, type TokenRequest } from './token-request.ts';
 
 /** `POST /oauth2/token` with the grant `client_credentials`: unsigned, and answered without an envelope. */
-export function answerAccessToken(call: MockCall<WpsState>): VendorResponse {
+export function answerAccessToken(call: WpsCall): VendorResponse {
   const { request, state, now, ids, profile } = call;
   const form = readTokenRequest(request);
+  const misrouted = checkPrefix(call, state.apps.get(form.clientId));
+  if (misrouted !== undefined) return misrouted;
   const refusal = firstRefusal([
     checkMediaType(request, 'application/x-www-form-urlencoded'),
     checkGrantType(form, profile),
@@ -19,8 +23,9 @@ export function answerAccessToken(call: MockCall<WpsState>): VendorResponse {
   ]);
   if (refusal !== undefined) return refusal;
 
-  const token = issueToken(state, form.clientId, now, ids);
-  return jsonResponse(200, { access_token: token.id, expires_in: tokenLifetimeSeconds, token_type: 'bearer' });
+  const { id, lifetimeSeconds } = issueToken(state, form.clientId, now, ids);
+  const token_type = call.prefix === '' ? 'bearer' : 'Bearer';
+  return jsonResponse(200, { access_token: id, expires_in: lifetimeSeconds, token_type });
 }
 
 function checkGrantType({ grantType }: TokenRequest, profile: Profile): VendorResponse | undefined {

@@ -1,5 +1,5 @@
-import type { MockCall, VendorResponse } from '@x/mock-kit';
-import type { WpsState } from '../state/wps-state.ts';
+import type { VendorResponse } from '@x/mock-kit';
+import type { WpsCall } from '../wps-call.ts';
 
 /** Answers the requests of one operation and makes their changes to the state. */
-export type Handler = (call: MockCall<WpsState>) => VendorResponse;
+export type Handler = (call: WpsCall) => VendorResponse;

@@ -2,20 +2,28 @@ import type { IdGenerator } from '@x/mock-kit';
 import type { WpsToken } from '../state/seed-schema.ts';
 import type { WpsState } from '../state/wps-state.ts';
 
-/** How long a token of the public cloud is good. */
-export const tokenLifetimeSeconds = 7200;
+/** How long a token is good. */
+const lifetimes = { publicCloud: 7200, privateDeployment: 86_400 };
+
+/** A new token and how long it is good. */
+export interface IssuedToken {
+  readonly id: string;
+  readonly lifetimeSeconds: number;
+}
 
 /** Adds another token of an app to the state; those issued before stay as they are. */
-export function issueToken(state: WpsState, appId: string, now: Date, ids: IdGenerator): WpsToken {
+export function issueToken(state: WpsState, appId: string, now: Date, ids: IdGenerator): IssuedToken {
+  const isPrivate = (state.apps.get(appId)?.unsignedPrefix ?? '') !== '';
+  const lifetimeSeconds = isPrivate ? lifetimes.privateDeployment : lifetimes.publicCloud;
   const token: WpsToken = {
     id: tokenText(ids),
     appId,
     kind: 'app',
-    expiresAt: new Date(now.getTime() + tokenLifetimeSeconds * 1000).toISOString(),
+    expiresAt: new Date(now.getTime() + lifetimeSeconds * 1000).toISOString(),
     revoked: false,
   };
   state.tokens.set(token.id, token);
-  return token;
+  return { id: token.id, lifetimeSeconds };
 }
 
 /** Looks like the vendor's tokens, which are JWTs; the payload says that it is a mock's. */

@@ -2,11 +2,16 @@ import { keyedHash } from './keyed-hash.ts';
 import type { SignedRequest } from './signed-request.ts';
 import { joinSignedParts, sha256Hex, stringToSign } from './string-to-sign.ts';
 
+/** A request, and the prefix of its deployment that must not be signed. */
+interface ReceivedRequest extends SignedRequest {
+  readonly unsignedPrefix?: string;
+}
+
 /**
  * Finds out what went wrong when a refused signature was made: the known mistakes are made on purpose, one at a time,
  * and the one that gives the signature received is named. Undefined when none does; then the key is the first suspect.
  */
-export function likelyMistake(request: SignedRequest, appKey: string, received: string): string | undefined {
+export function likelyMistake(request: ReceivedRequest, appKey: string, received: string): string | undefined {
   const expected = stringToSign(request);
   if (received.toLowerCase() === keyedHash(expected, appKey, 'hex')) return 'the hex digits must be lower case';
   if (received === keyedHash(expected, appKey, 'base64')) return 'the signature is in base64 and must be in hex';
@@ -18,10 +23,16 @@ export function likelyMistake(request: SignedRequest, appKey: string, received: 
 interface Mistake {
   readonly explanation: string;
   /** The texts that somebody who makes the mistake would sign for the request. */
-  readonly signedTexts: (request: SignedRequest) => readonly string[];
+  readonly signedTexts: (request: ReceivedRequest) => readonly string[];
 }
 
 const mistakes: readonly Mistake[] = [
+  {
+    explanation: 'the prefix of the deployment was signed; it must be left out',
+    signedTexts: (request) => [
+      stringToSign({ ...request, target: `${request.unsignedPrefix ?? ''}${request.target}` }),
+    ],
+  },
   {
     explanation: 'the query was left out when signing',
     signedTexts: (request) => [stringToSign({ ...request, target: pathOf(request.target) })],

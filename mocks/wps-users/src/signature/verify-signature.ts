@@ -23,13 +23,15 @@ export type Verification =
 
 /**
  * Checks the KSO-1 signature of a request, in the order of the vendor's sample verifier: date, form of the header,
- * version, key, signature. Only a missing `X-Kso-Authorization` is named before the date.
+ * version, key, signature. Only a missing `X-Kso-Authorization` is named before the date. The request is the one
+ * without the prefix of its deployment, which is not signed.
  *
  * See https://open.wps.cn/documents/app-integration-dev/wps365/server/api-description/signature-description
  */
 export function verifySignature(
   request: RawRequest,
   appKeyOf: (accessKey: string) => string | undefined,
+  unsignedPrefix = '',
 ): Verification {
   const signed = signedRequestOf(request);
   const expected = stringToSign(signed);
@@ -61,7 +63,7 @@ export function verifySignature(
     return refuse('signatureWrong', 'X-Kso-Authorization names an access key that may not sign this request');
   }
   if (!equalInConstantTime(authorization.signature, keyedHash(expected, appKey, 'hex'))) {
-    const mistake = likelyMistake(signed, appKey, authorization.signature);
+    const mistake = likelyMistake({ ...signed, unsignedPrefix }, appKey, authorization.signature);
     return refuse('signatureWrong', mistake ?? 'no common mistake explains the signature: check the app key first');
   }
   return { kind: 'verified', date };

@@ -31,7 +31,14 @@ describe('defaultSeed', () => {
   });
 
   it('has every switch off', () => {
-    expect(switches).toEqual({ dateSkewSeconds: null, maxBatch: null, partialBatch: false });
+    expect(switches).toEqual({
+      dateSkewSeconds: null,
+      maxBatch: null,
+      partialBatch: false,
+      createdStatus: 'notactive',
+      logoutRevokesTokens: false,
+      callsPerSecond: null,
+    });
   });
 });
 

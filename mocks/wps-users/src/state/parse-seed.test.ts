@@ -5,6 +5,15 @@ import { parseSeed } from './parse-seed.ts';
 
 const app = { id: 'AKmock', appKey: 'mock-key' };
 
+const switchesOff = {
+  dateSkewSeconds: null,
+  maxBatch: null,
+  partialBatch: false,
+  createdStatus: 'notactive',
+  logoutRevokesTokens: false,
+  callsPerSecond: null,
+};
+
 function faults(value: unknown): string[] {
   try {
     parseSeed(value);
@@ -18,11 +27,22 @@ function faults(value: unknown): string[] {
 describe('parseSeed', () => {
   it('completes a seed of one app', () => {
     expect(parseSeed({ apps: [app] })).toEqual({
+      company: { id: 'mock-company', standing: 'good', memberLimit: null, custom_attrs: [] },
       apps: [
         {
           ...app,
           interfaceSigning: true,
-          scopes: ['kso.contact.readwrite'],
+          unsignedPrefix: '',
+          scopes: [
+            'kso.contact.readwrite',
+            'kso.contact.read',
+            'kso.user_email.read',
+            'kso.user_phone.read',
+            'kso.user_gender.read',
+            'kso.user_custom_attr.readwrite',
+            'kso.user_base.read',
+            'kso.user_current_id.read',
+          ],
           planLacksInterface: false,
           dataRange: 'all',
         },
@@ -30,22 +50,19 @@ describe('parseSeed', () => {
       tokens: [],
       departments: [],
       users: [],
-      switches: { dateSkewSeconds: null, maxBatch: null, partialBatch: false },
+      sessions: [],
+      switches: switchesOff,
     });
   });
 
   it('completes a user of whom only some fields are given', () => {
-    expect(parseSeed({ apps: [app], users: [{ id: 'new', deleted: true }] }).users).toEqual([
-      { id: 'new', user_name: 'Mock user', status: 'active', role: 'normal', deleted: true, dept_ids: [] },
-    ]);
+    const [user] = parseSeed({ apps: [app], users: [{ id: 'new', deleted: true }] }).users;
+    expect(user).toMatchObject({ id: 'new', user_name: 'Mock user', status: 'active', role: 'normal', deleted: true });
+    expect(user).toMatchObject({ dept_ids: [], dept_orders: {}, custom_attrs: [], email: '', gender: 'undefined' });
   });
 
   it('completes the switches when one is given', () => {
-    expect(parseSeed({ apps: [app], switches: { maxBatch: 50 } }).switches).toEqual({
-      dateSkewSeconds: null,
-      maxBatch: 50,
-      partialBatch: false,
-    });
+    expect(parseSeed({ apps: [app], switches: { maxBatch: 50 } }).switches).toEqual({ ...switchesOff, maxBatch: 50 });
   });
 
   it('takes its own result, so that the state can be read, changed and sent back', () => {
@@ -66,6 +83,13 @@ describe('parseSeed', () => {
       { apps: [app], tokens: [{ id: 't', appId: 'AKmock', expiresAt: 'tomorrow' }] },
       'tokens.0.expiresAt: ',
     ],
+    [
+      'a user token without a user',
+      { apps: [app], tokens: [{ id: 't', appId: 'AKmock', kind: 'user', expiresAt: '2030-01-01T00:00:00Z' }] },
+      'tokens.0.userId: ',
+    ],
+    ['a prefix with a slash at its end', { apps: [{ ...app, unsignedPrefix: '/a/' }] }, 'apps.0.unsignedPrefix: '],
+    ['a prefix without a slash', { apps: [{ ...app, unsignedPrefix: 'openapi' }] }, 'apps.0.unsignedPrefix: '],
   ])('refuses %s, naming the path', (_, value, start) => {
     expect(faults(value)).toEqual([expect.stringMatching(new RegExp(`^${start}`))]);
   });
@@ -74,15 +98,29 @@ describe('parseSeed', () => {
     const seed = {
       apps: [app, { ...app, dataRange: ['sales'] }],
       tokens: [{ id: 't', appId: 'other', expiresAt: '2030-01-01T00:00:00Z' }],
-      departments: [{ id: 'north', parent_id: 'nowhere' }],
-      users: [{ id: 'u', dept_ids: ['north', 'south'] }],
+      departments: [{ id: 'north', parent_id: 'nowhere', leaders: [{ user_id: 'nobody' }] }],
+      users: [
+        {
+          id: 'u',
+          dept_ids: ['north', 'south'],
+          def_dept_id: 'root',
+          leader_id: 'none',
+          custom_attrs: [{ attr_id: 'x' }],
+        },
+      ],
+      sessions: [{ id: 's', userId: 'no one' }],
     };
     expect(faults(seed)).toEqual([
       'apps.1.id: AKmock is there twice',
       'apps.1.dataRange.0: there is no department sales',
       'tokens.0.appId: there is no app other',
       'departments.0.parent_id: there is no department nowhere',
+      'departments.0.leaders.0.user_id: there is no user nobody',
       'users.0.dept_ids.1: there is no department south',
+      "users.0.def_dept_id: root is none of the user's dept_ids",
+      'users.0.leader_id: there is no user none',
+      'users.0.custom_attrs.0.attr_id: there is no custom attribute x',
+      'sessions.0.userId: there is no user no one',
     ]);
   });
 

@@ -1,30 +1,49 @@
-import type { WpsApp, WpsDepartment, WpsSeed, WpsSwitches, WpsToken, WpsUser } from './seed-schema.ts';
+import { CallCounter } from './call-counter.ts';
+import type {
+  WpsApp,
+  WpsCompany,
+  WpsDepartment,
+  WpsSeed,
+  WpsSession,
+  WpsSwitches,
+  WpsToken,
+  WpsUser,
+} from './seed-schema.ts';
 
 /** What the handlers work on: the seed with each list as a map by id. */
 export interface WpsState {
+  readonly company: WpsCompany;
   readonly apps: Map<string, WpsApp>;
   readonly tokens: Map<string, WpsToken>;
   readonly departments: Map<string, WpsDepartment>;
   readonly users: Map<string, WpsUser>;
+  readonly sessions: Map<string, WpsSession>;
   readonly switches: WpsSwitches;
+  /** What each app has called lately; no part of the seed, so it begins anew with every change of the state. */
+  readonly calls: CallCounter;
 }
 
 export function createState(seed: WpsSeed): WpsState {
   return {
+    company: structuredClone(seed.company),
     apps: byId(seed.apps),
     tokens: byId(seed.tokens),
     departments: byId(seed.departments),
     users: byId(seed.users),
+    sessions: byId(seed.sessions),
     switches: { ...seed.switches },
+    calls: new CallCounter(),
   };
 }
 
 export function toSeed(state: WpsState): WpsSeed {
   return structuredClone({
+    company: state.company,
     apps: [...state.apps.values()],
     tokens: [...state.tokens.values()],
     departments: [...state.departments.values()],
     users: [...state.users.values()],
+    sessions: [...state.sessions.values()],
     switches: state.switches,
   });
 }

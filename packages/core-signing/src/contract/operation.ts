@@ -3,8 +3,8 @@ import type { Schema } from './schema.ts';
 
 export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-/** Which access token the vendor asks for. `none` marks the calls that fetch a token. */
-export type TokenKind = 'none' | 'tenant' | 'app' | 'corp';
+/** Which access token the vendor asks for. `none` marks the calls that fetch a token; `app-or-user` takes either. */
+export type TokenKind = 'none' | 'tenant' | 'app' | 'corp' | 'user' | 'app-or-user';
 
 /** One window of a vendor's rate limit. Several windows of one operation hold at the same time. */
 export interface RateLimit {

@@ -1,10 +1,19 @@
 import type { ErrorEntry } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
+import token from '../../test/fixtures/access-token.json' with { type: 'json' };
 import tables from '../../test/fixtures/error-texts.json' with { type: 'json' };
-import { errors } from './errors.ts';
+import { fixtures } from '../../test/support/fixtures.ts';
+import { errorSections, errors } from './errors.ts';
 import { operations } from './operations.ts';
 
-const entries: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
+type NamedEntry = readonly [reason: string, entry: ErrorEntry];
+
+const entries: readonly NamedEntry[] = Object.entries(errors);
+const { common, gateway, oauth, user, account, organisation, ...foreign } = errorSections;
+const own: readonly NamedEntry[] = [common, gateway, oauth, user, account, organisation].flatMap((section) =>
+  Object.entries(section),
+);
+const foreignEntries: readonly NamedEntry[] = Object.values(foreign).flatMap((section) => Object.entries(section));
 
 interface Row {
   readonly code: number;
@@ -20,29 +29,74 @@ function texts({ message, alternativeMessages = {} }: ErrorEntry): readonly stri
 }
 
 describe('the error catalogue', () => {
-  it('has one reason for a code, HTTP status and operation', () => {
-    const all = entries.flatMap(([, { codes, httpStatus, operations: some }]) =>
-      codes.flatMap((code) =>
-        httpStatus.flatMap((status) => (some ?? Object.keys(operations)).map((name) => `${code} ${status} ${name}`)),
-      ),
+  it('has the whole table of the vendor, section by section', () => {
+    const codes = (section: object) => Object.values<ErrorEntry>({ ...section }).flatMap((entry) => entry.codes).length;
+    expect(
+      Object.fromEntries(Object.entries(errorSections).map(([name, section]) => [name, codes(section)])),
+    ).toStrictEqual({
+      common: 21,
+      gateway: 2,
+      oauth: 13,
+      user: 15,
+      account: 16,
+      organisation: 107,
+      group: 55,
+      drive: 84,
+      storage: 4,
+      link: 1,
+      store: 7,
+      webOffice: 2,
+      entitlement: 5,
+      mail: 15,
+    });
+  });
+
+  it('has every reason of every section, once', () => {
+    const reasons = Object.values(errorSections).flatMap((section) => Object.keys(section));
+    expect(reasons.toSorted()).toStrictEqual(Object.keys(errors).toSorted());
+  });
+
+  it('has one reason for a code and HTTP status', () => {
+    const all = entries.flatMap(([, { codes, httpStatus }]) =>
+      codes.flatMap((code) => httpStatus.map((status) => `${code} ${status}`)),
     );
     expect(all.filter((key, index) => all.indexOf(key) !== index)).toStrictEqual([]);
   });
 
-  it.each(entries)('%s names operations that exist, and lists nothing twice', (_, { codes, httpStatus, ...entry }) => {
-    for (const name of entry.operations ?? []) expect(Object.keys(operations)).toContain(name);
-    expect(new Set(codes).size).toBe(codes.length);
-    expect(new Set(httpStatus).size).toBe(httpStatus.length);
-  });
+  it.each(entries)(
+    '%s names operations that exist, and lists nothing twice',
+    (reason, { codes, httpStatus, ...entry }) => {
+      for (const name of entry.operations ?? []) expect(Object.keys(operations)).toContain(name);
+      expect(reason).toMatch(/^[a-z][A-Za-z]+$/);
+      expect(new Set(entry.operations).size).toBe(entry.operations?.length ?? 0);
+      expect(new Set(codes).size).toBe(codes.length);
+      expect(new Set(httpStatus).size).toBe(httpStatus.length);
+    },
+  );
 
-  it.each(entries)('%s has advice in English and in Chinese', (_, { advice }) => {
-    expect(advice?.en).toMatch(/^[\x20-\x7e]{15,}$/);
-    expect(advice?.['zh-CN']).toMatch(/[\u4e00-\u9fff].*。$/);
+  it.each(own)(
+    '%s, which our calls can meet, has advice in English and in Chinese',
+    (_, { advice, operations: some }) => {
+      expect(advice?.en).toMatch(/^[\x20-\x7e]{15,}\.$/);
+      expect(advice?.['zh-CN']).toMatch(/[\u4e00-\u9fff].*。$/);
+      expect(some).not.toStrictEqual([]);
+    },
+  );
+
+  it.each(foreignEntries)('%s, which they cannot meet, has the text of the vendor and no advice', (_, entry) => {
+    expect(entry.operations).toStrictEqual([]);
+    expect(entry.advice).toBeUndefined();
+    expect(entry.alternativeMessages).toBeUndefined();
   });
 
   it.each(entries)('%s says where it was read', (_, { source }) => {
     expect(source).not.toBe('');
     if (source.includes('://')) expect(URL.canParse(source)).toBe(true);
+  });
+
+  it.each(entries)('%s has a text that can be read', (_, { message }) => {
+    expect(message.trim()).toBe(message);
+    expect(message).not.toMatch(/\\u|\\"|&[a-z]+;|<br|\ufffd/);
   });
 
   it.each(rows)('$code "$message" is as in its source', ({ code, httpStatus, message }) => {
@@ -60,27 +114,44 @@ describe('the error catalogue', () => {
     expect(found.map(({ label }) => label)).toContain(entry.evidence);
   });
 
+  it.each([...fixtures, token])('names $operation for the reasons that its fixture lists', ({ operation, reasons }) => {
+    const naming = entries.filter(([, entry]) => entry.operations?.includes(operation)).map(([reason]) => reason);
+    expect(naming.toSorted()).toStrictEqual(reasons.toSorted());
+  });
+
   it('has a token refreshed, or a call repeated, for these reasons only', () => {
     const reasons = (retry: string) => entries.filter(([, entry]) => entry.retry === retry).map(([reason]) => reason);
     expect(reasons('refresh-token')).toStrictEqual(['accessTokenInvalid']);
     expect(reasons('backoff')).toStrictEqual([
       'flowExceeded',
+      'lockHeld',
       'tooManyRequests',
       'circuitOpen',
       'storageError',
       'serverError',
       'temporarilyUnavailable',
+      'departmentOrderRebuilding',
+      'departmentMemberOrderRebuilding',
+      'fileOperationInProgress',
+      'driveServerBusy',
+      'driveOperationInProgress',
+      'driveStorageError',
+      'chunkMergeInProgress',
     ]);
   });
 
   it('leaves open whether the call took effect for these reasons only', () => {
     expect(entries.filter(([, entry]) => entry.mayHaveExecuted).map(([reason]) => reason)).toStrictEqual([
+      'lockNotHeld',
+      'requestCancelled',
       'storageError',
       'serverError',
-      // What became of the rest of the list is on no page.
+      'batchCreatePartlyFailed',
+      'driveStorageError',
+      // What became of the rest of a list is on no page.
+      'superAdministratorProtected',
       'userNotFound',
       'userDeleted',
-      'superAdministratorProtected',
     ]);
   });
 });

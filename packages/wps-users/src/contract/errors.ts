@@ -1,338 +1,67 @@
 import type { ErrorCatalogue } from '@x/core-signing';
-import { pages } from './pages.ts';
+import { accountErrors } from './errors/account.ts';
+import { commonErrors } from './errors/common.ts';
+import { driveErrors } from './errors/drive.ts';
+import { entitlementErrors } from './errors/entitlement.ts';
+import { gatewayErrors } from './errors/gateway.ts';
+import { groupErrors } from './errors/group.ts';
+import { linkErrors } from './errors/link.ts';
+import { mailErrors } from './errors/mail.ts';
+import { oauthErrors } from './errors/oauth.ts';
+import { organisationCompanyErrors } from './errors/organisation-company.ts';
+import { organisationDepartmentErrors } from './errors/organisation-departments.ts';
+import { organisationMemberFieldErrors } from './errors/organisation-member-fields.ts';
+import { organisationUserErrors } from './errors/organisation-users.ts';
+import { storageErrors } from './errors/storage.ts';
+import { storeErrors } from './errors/store.ts';
+import { userErrors } from './errors/user.ts';
+import { webOfficeErrors } from './errors/web-office.ts';
 
-const gatewayCaptures = 'third-party captures of the live gateway, 2026';
+const organisationErrors = {
+  ...organisationCompanyErrors,
+  ...organisationDepartmentErrors,
+  ...organisationMemberFieldErrors,
+  ...organisationUserErrors,
+};
 
-/** Every error code that the operations of this package can meet, by reason. */
+/**
+ * The sections of the vendor's table, and what only the gateway was seen to answer. Which operations can answer with a
+ * code of the organisation section is on no page: those that an entry names are inferred, and an entry that names none
+ * may come from any.
+ */
+export const errorSections = {
+  common: commonErrors,
+  gateway: gatewayErrors,
+  oauth: oauthErrors,
+  user: userErrors,
+  account: accountErrors,
+  organisation: organisationErrors,
+  group: groupErrors,
+  drive: driveErrors,
+  storage: storageErrors,
+  link: linkErrors,
+  store: storeErrors,
+  webOffice: webOfficeErrors,
+  entitlement: entitlementErrors,
+  mail: mailErrors,
+} as const satisfies Record<string, ErrorCatalogue>;
+
+/** Every code of WPS 365 by reason: the vendor's whole table, and what the gateway was seen to answer. */
 export const errors = {
-  parameterFormatInvalid: {
-    codes: [400000002],
-    httpStatus: [400],
-    message: '请求参数格式有误',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'The body is not JSON, or a field is missing or of the wrong type. Compare the request with the vendor page.',
-      'zh-CN': '请求体不是 JSON，或缺少字段、字段类型不符；请对照接口文档检查。',
-    },
-  },
-  parameterValueInvalid: {
-    codes: [400000003],
-    httpStatus: [400],
-    message: '请求参数取值无效',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'A field has a value that the operation does not take. With HTTP 403 the same code means a missing scope.',
-      'zh-CN': '某个字段的取值不被接受；若 HTTP 状态码为 403，同一错误码表示缺少权限。',
-    },
-  },
-  scopeMissing: {
-    codes: [400000003],
-    httpStatus: [403],
-    message: 'kso: PermissionDenied access_token verify err: invalid_scope',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'observed',
-    source: gatewayCaptures,
-    advice: {
-      en: 'The app lacks every scope that the operation accepts. Open kso.contact.readwrite for it in the developer console.',
-      'zh-CN': '应用未开通该接口所需的任何权限，请在开发者后台开通 kso.contact.readwrite。',
-    },
-  },
-  flowExceeded: {
-    codes: [400000001],
-    httpStatus: [400],
-    message: '流量超出',
-    retry: 'backoff',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'Too much traffic. The vendor publishes no number for it: send fewer calls and wait longer between them.',
-      'zh-CN': '流量超出限制。官方未公布具体数值，请减少调用并延长间隔。',
-    },
-  },
-  invalidRequest: {
-    codes: [400000007],
-    httpStatus: [400],
-    message: '无效请求',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'A wrapper: the cause is in details.more.',
-      'zh-CN': '外层错误，具体原因见 details.more。',
-    },
-  },
-  collectionEmpty: {
-    codes: [400000101],
-    httpStatus: [400],
-    message: '集合为空',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: { en: 'A list in the request is empty.', 'zh-CN': '请求中的列表为空。' },
-  },
-  countLimitExceeded: {
-    codes: [400000105],
-    httpStatus: [400],
-    message: '数目限制超出',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'A list in the request is too long. The vendor publishes no limit for it: send fewer ids a call.',
-      'zh-CN': '请求中的列表过长。官方未公布上限，请减少单次 ID 数量。',
-    },
-  },
-  permissionDenied: {
-    codes: [403000001],
-    httpStatus: [403],
-    message: 'Permission denied',
-    alternativeMessages: {
-      signatureHeaderInvalid: 'kso: PermissionDenied err: kso1sign check error: invalid authorization header',
-      signatureVersionUnknown: 'kso: PermissionDenied err: kso1sign check error: unknown authorization version',
-      signatureWrong: 'kso: PermissionDenied err: kso1sign check error: invalid signature',
-      signatureDateInvalid: 'kso: PermissionDenied err: kso1sign check error: invalid kso-date header',
-      planLacksInterface: 'kso: PermissionDenied err: ErrPrivileges: interface_company_doc',
-      table: '无权限',
-    },
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'observed',
-    source: gatewayCaptures,
-    advice: {
-      en: "One code for several causes; vendorMessage tells them apart. 'kso1sign': appKey is wrong, or something between here and the vendor changed the path, the query, Content-Type or the body. 'ErrPrivileges': the company's plan lacks the interface. Otherwise: the app's data range does not cover a user.",
-      'zh-CN':
-        '同一错误码对应多种原因，请看 vendorMessage：含 kso1sign 表示 appKey 错误，或途中有组件改动了路径、查询串、Content-Type 或请求体；含 ErrPrivileges 表示企业版本不含该接口；否则多为应用的数据权限范围未覆盖目标用户。',
-    },
-  },
-  routeNotFound: {
-    codes: [404000001],
-    httpStatus: [404],
-    message: '404 Route Not Found',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'observed',
-    source: gatewayCaptures,
-    advice: {
-      en: 'baseURL does not lead to the open platform. On a private deployment it may lack a prefix such as /openapi.',
-      'zh-CN': 'baseURL 指向的不是开放平台；私有化部署可能缺少 /openapi 之类的前缀。',
-    },
-  },
-  contentTypeUnsupported: {
-    codes: [415000001],
-    httpStatus: [415],
-    message: '不支持的 ContentType',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'Something between here and the vendor changed Content-Type.',
-      'zh-CN': '途中有组件改动了 Content-Type。',
-    },
-  },
-  tooManyRequests: {
-    codes: [429000001],
-    httpStatus: [429],
-    message: '请求太频繁',
-    retry: 'backoff',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'Too many requests. The vendor publishes no number for this operation: send fewer calls and wait longer between them.',
-      'zh-CN': '请求过于频繁。官方未公布该接口的限频数值，请减少调用并延长间隔。',
-    },
-  },
-  circuitOpen: {
-    codes: [500000002],
-    httpStatus: [500],
-    message: '断路器已打开',
-    retry: 'backoff',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: { en: 'The vendor is overloaded. Try again later.', 'zh-CN': '服务端熔断，请稍后重试。' },
-  },
-  storageError: {
-    codes: [500000003],
-    httpStatus: [500],
-    message: '存储服务错误',
-    retry: 'backoff',
-    mayHaveExecuted: true,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: { en: 'The vendor failed. Try again later.', 'zh-CN': '服务端存储错误，请稍后重试。' },
-  },
-  serverError: {
-    codes: [500000004],
-    httpStatus: [500],
-    message: '服务端其他错误',
-    retry: 'backoff',
-    mayHaveExecuted: true,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: { en: 'The vendor failed. Try again later.', 'zh-CN': '服务端内部错误，请稍后重试。' },
-  },
-  companyNotAuthorised: {
-    codes: [400002003],
-    httpStatus: [400],
-    message: '企业未授权',
-    retry: 'never',
-    mayHaveExecuted: false,
-    operations: ['batchDisable'],
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: { en: 'The company has not authorised the app.', 'zh-CN': '企业尚未授权该应用。' },
-  },
-  userNotFound: {
-    codes: [400002125],
-    httpStatus: [400],
-    message: '用户不存在',
-    retry: 'never',
-    mayHaveExecuted: true,
-    operations: ['batchDisable'],
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'At least one id in user_ids is unknown in this company. What became of the others is not documented: read them back, or send smaller lists.',
-      'zh-CN': 'user_ids 中至少有一个用户在本企业不存在。官方未说明其余用户是否生效，请回读确认或改用更小的列表。',
-    },
-  },
-  userDeleted: {
-    codes: [400002128],
-    httpStatus: [400],
-    message: '用户被删除',
-    retry: 'never',
-    mayHaveExecuted: true,
-    operations: ['batchDisable'],
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'At least one user in user_ids has been deleted. Take deleted users out of the list.',
-      'zh-CN': 'user_ids 中至少有一个用户已被删除，请将其移出列表。',
-    },
-  },
-  superAdministratorProtected: {
-    codes: [400002158],
-    httpStatus: [400],
-    message: '超级管理员操作错误',
-    retry: 'never',
-    mayHaveExecuted: true,
-    operations: ['batchDisable'],
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'A super administrator cannot be disabled. Hand the role over first, or take the user out of the list.',
-      'zh-CN': '不能禁用超级管理员；请先移交角色，或将其移出列表。',
-    },
-  },
-  accessTokenInvalid: {
-    codes: [40100011],
-    httpStatus: [401],
-    message: 'InvalidToken',
-    retry: 'refresh-token',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'The access token is missing, expired or revoked. The client has already tried once with a new one: check that appId, appKey and baseURL belong together.',
-      'zh-CN': '访问令牌缺失、过期或被吊销。客户端已换新令牌重试过一次，请确认 appId、appKey 与 baseURL 匹配。',
-    },
-  },
-  accessDenied: {
-    codes: [40300003],
-    httpStatus: [403],
-    message: 'AccessDenied',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'The token is of the wrong kind: this operation wants an app token, not a user token.',
-      'zh-CN': '令牌类型不符：该接口需要应用令牌，而不是用户令牌。',
-    },
-  },
-  insufficientScope: {
-    codes: [40300010],
-    httpStatus: [403],
-    message: 'InsufficientScope',
-    retry: 'never',
-    mayHaveExecuted: false,
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'The app lacks the scope of the operation. Open kso.contact.readwrite for it in the developer console.',
-      'zh-CN': '应用缺少该接口所需权限，请在开发者后台开通 kso.contact.readwrite。',
-    },
-  },
-  tokenRequestInvalid: {
-    codes: [40000001],
-    httpStatus: [400],
-    message: 'invalid_request',
-    alternativeMessages: { documented: 'InvalidRequest' },
-    retry: 'never',
-    mayHaveExecuted: false,
-    operations: ['accessToken'],
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'A field of the token request is missing. Check appId and appKey.',
-      'zh-CN': '获取令牌的请求缺少字段，请检查 appId 与 appKey。',
-    },
-  },
-  invalidClient: {
-    codes: [40100008],
-    httpStatus: [401],
-    message: 'invalid_client',
-    alternativeMessages: { documented: 'InvalidClient' },
-    retry: 'never',
-    mayHaveExecuted: false,
-    operations: ['accessToken'],
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'appId is unknown or appKey is wrong. Copy both again from the developer console.',
-      'zh-CN': 'appId 不存在或 appKey 错误，请从开发者后台重新复制。',
-    },
-  },
-  unsupportedGrantType: {
-    codes: [40100010],
-    httpStatus: [401],
-    message: 'unsupported_grant_type',
-    alternativeMessages: { documented: 'UnsupportedGrantType' },
-    retry: 'never',
-    mayHaveExecuted: false,
-    operations: ['accessToken'],
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: {
-      en: 'The app may not fetch tokens by client credentials.',
-      'zh-CN': '应用不支持以 client_credentials 方式获取令牌。',
-    },
-  },
-  temporarilyUnavailable: {
-    codes: [50300007, 50000006],
-    httpStatus: [503, 500],
-    message: 'TemporarilyUnavailable',
-    alternativeMessages: { serverError: 'ServerError' },
-    retry: 'backoff',
-    mayHaveExecuted: false,
-    operations: ['accessToken'],
-    evidence: 'documented',
-    source: pages.errorCodes,
-    advice: { en: 'The token service is down. Try again later.', 'zh-CN': '令牌服务暂不可用，请稍后重试。' },
-  },
+  ...commonErrors,
+  ...gatewayErrors,
+  ...oauthErrors,
+  ...userErrors,
+  ...accountErrors,
+  ...organisationErrors,
+  ...groupErrors,
+  ...driveErrors,
+  ...storageErrors,
+  ...linkErrors,
+  ...storeErrors,
+  ...webOfficeErrors,
+  ...entitlementErrors,
+  ...mailErrors,
 } as const satisfies ErrorCatalogue;
 
 /** Why WPS 365 refused a call. */

@@ -1,41 +1,53 @@
-import type { Operation } from '@x/core-signing';
-import { accessTokenBody, accessTokenData } from './access-token.ts';
-import { batchDisableBody, batchDisableData } from './batch-disable.ts';
-import { pages } from './pages.ts';
+import { accessToken } from './operations/access-token.ts';
+import { batchDisable } from './operations/batch-disable.ts';
+import { batchEnable } from './operations/batch-enable.ts';
+import { batchLogout } from './operations/batch-logout.ts';
+import { batchRead } from './operations/batch-read.ts';
+import { batchUpdateDept } from './operations/batch-update-dept.ts';
+import { batchUpdateOrder } from './operations/batch-update-order.ts';
+import { byEmails } from './operations/by-emails.ts';
+import { byExUserIds } from './operations/by-ex-user-ids.ts';
+import { byPhones } from './operations/by-phones.ts';
+import { create } from './operations/create.ts';
+import { current } from './operations/current.ts';
+import { currentId } from './operations/current-id.ts';
+import { customAttrsBatchRead } from './operations/custom-attrs-batch-read.ts';
+import { customAttrsBatchUpdate } from './operations/custom-attrs-batch-update.ts';
+import { deleteUser } from './operations/delete.ts';
+import { depts } from './operations/depts.ts';
+import { get } from './operations/get.ts';
+import { list } from './operations/list.ts';
+import { search } from './operations/search.ts';
+import { update } from './operations/update.ts';
 
-const batchDisable: Operation = {
-  vendor: 'wps',
-  name: 'batchDisable',
-  method: 'POST',
-  path: '/v7/users/batch_disable',
-  token: 'app',
-  scopes: ['kso.contact.readwrite'],
-  // Disabling a disabled user is not on the vendor's page; it is taken to change nothing.
-  idempotent: { value: true, evidence: 'inferred' },
-  rateLimits: [],
-  body: batchDisableBody,
-  data: batchDisableData,
-  doc: pages.batchDisable,
-  evidence: 'documented',
+/**
+ * Every operation of the package, by the name of the client method; `customAttrsBatchRead` and
+ * `customAttrsBatchUpdate` are `customAttrs.batchRead` and `customAttrs.batchUpdate` there.
+ *
+ * Three paths also fit the pattern of `get`: those of `search`, `current` and `currentId`. They come first.
+ */
+export const operations = {
+  batchDisable,
+  batchEnable,
+  batchRead,
+  list,
+  get,
+  create,
+  update,
+  delete: deleteUser,
+  byEmails,
+  byPhones,
+  byExUserIds,
+  depts,
+  batchUpdateDept,
+  batchUpdateOrder,
+  customAttrsBatchRead,
+  customAttrsBatchUpdate,
+  batchLogout,
+  search,
+  current,
+  currentId,
+  accessToken,
 };
-
-const accessToken: Operation = {
-  vendor: 'wps',
-  name: 'accessToken',
-  method: 'POST',
-  path: '/oauth2/token',
-  token: 'none',
-  scopes: [],
-  // Each call gives another token and leaves the earlier ones good.
-  idempotent: { value: true, evidence: 'documented' },
-  rateLimits: [],
-  body: accessTokenBody,
-  data: accessTokenData,
-  doc: pages.accessToken,
-  evidence: 'documented',
-};
-
-/** Every operation of the package, by the name of the client method. */
-export const operations = { batchDisable, accessToken };
 
 export type OperationName = keyof typeof operations;

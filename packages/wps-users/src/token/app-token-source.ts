@@ -7,7 +7,6 @@ import {
   textTokenCodec,
   tokenKey,
 } from '@x/core-signing';
-import { accessTokenData } from '../contract/access-token.ts';
 import { operations } from '../contract/operations.ts';
 import { readTokenEnvelope } from '../envelope/read-envelope.ts';
 
@@ -29,7 +28,7 @@ export function createAppTokenSource(
     async fetchToken() {
       const data = await executeWithoutToken(context, {
         operation: operations.accessToken,
-        data: accessTokenData,
+        data: operations.accessToken.data,
         readEnvelope: readTokenEnvelope,
         request: {
           method: operations.accessToken.method,

@@ -1,7 +1,7 @@
 import type { CommonOptions } from '@x/core-signing';
 import { onTestFinished } from 'vitest';
 import { createWpsUsers } from '../../src/create-wps-users.ts';
-import type { AppCredentials, OwnAccessToken } from '../../src/options.ts';
+import type { AppCredentials, OwnAccessToken, OwnUserAccessToken } from '../../src/options.ts';
 import token from '../fixtures/access-token.json' with { type: 'json' };
 import disable from '../fixtures/batch-disable.json' with { type: 'json' };
 import { json } from './canned.ts';
@@ -28,7 +28,7 @@ export interface Scene {
   readonly call?: readonly (Answer | string)[];
   /** What stands in front of every path. */
   readonly prefix?: string;
-  readonly auth?: AppCredentials | OwnAccessToken;
+  readonly auth?: AppCredentials | OwnAccessToken | OwnUserAccessToken;
 }
 
 /** A client on a server with canned answers. Pauses between attempts are made as short as can be. */

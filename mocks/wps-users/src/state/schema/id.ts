@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** What names a thing in a seed. */
+export const id = z.string().min(1);

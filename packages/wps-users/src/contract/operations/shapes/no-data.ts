@@ -1,0 +1,5 @@
+import type { Schema } from '@x/core-signing';
+import * as z from 'zod/mini';
+
+/** For a good answer that carries nothing besides `code` and `msg`. */
+export const noData: Schema<unknown> = z.unknown();
