@@ -146,12 +146,12 @@ describe('the error catalogue', () => {
       'requestCancelled',
       'storageError',
       'serverError',
-      'batchCreatePartlyFailed',
-      'driveStorageError',
-      // What became of the rest of a list is on no page.
+      // What became of the rest of a list is on no page, here and for the two users' reasons below.
       'superAdministratorProtected',
+      'batchCreatePartlyFailed',
       'userNotFound',
       'userDeleted',
+      'driveStorageError',
     ]);
   });
 });
