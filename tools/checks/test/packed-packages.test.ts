@@ -101,7 +101,7 @@ describe('the packed packages', () => {
           if (vendor === 'wps-users') await mock.patchState('wps', { users: [{ id: 'u1' }, { id: 'u2' }] });
           const env = { ...process.env, ...mock.env };
           expect(await runCommand(path, [file], { cwd: project, env })).toMatchObject({ exitCode: 0, stderr: '' });
-          expect(await mock.operations()).toHaveLength(2);
+          expect((await mock.operations()).at(-1)).toMatch(/^\w+\.(batchOpen|batchDisable|setMemberStatusBatch)$/);
         } finally {
           await mock.stop();
         }
