@@ -1,17 +1,23 @@
 import type { VendorResponse } from '@x/mock-kit';
 import { fail } from './answers/fail.ts';
-import { anonymousTraceId, corpTraceId } from './answers/trace-id.ts';
+import { succeed } from './answers/succeed.ts';
+import { anonymousTraceId, callerTraceId } from './answers/trace-id.ts';
 import { authenticate } from './checks/authenticate.ts';
+import { checkActor } from './checks/check-actor.ts';
 import { checkAppRights } from './checks/check-app-rights.ts';
-import { checkDailyQuota } from './checks/check-daily-quota.ts';
+import { checkQuota } from './checks/check-quota.ts';
 import { checkRate } from './checks/check-rate.ts';
 import { checkThirdTraceId } from './checks/check-third-trace-id.ts';
+import { detailsOf, noteCaller, noteLeniency } from './checks/note-leniency.ts';
 import { readJsonBody } from './checks/read-json-body.ts';
 import { findOperation } from './operations/find-operation.ts';
 import { rateWindowsOf } from './operations/routes.ts';
 import type { FxiaokeCall } from './state/call.ts';
 
-/** Answers a call that wants a corpAccessToken; the order of the checks is the rule `fxiaoke.uncaptured-error`. */
+/** The credentials, which every body may carry. */
+const CREDENTIALS = ['corpAccessToken', 'corpId', 'currentOpenUserId'];
+
+/** Answers a call that wants credentials; the order of the checks is the rule `fxiaoke.uncaptured-error`. */
 export function answerBusinessCall(call: FxiaokeCall): VendorResponse {
   const body = readJsonBody(call.request.body);
   if (body.refusal) return fail(body.refusal.reason, anonymousTraceId(call.ids), body.refusal);
@@ -20,16 +26,26 @@ export function answerBusinessCall(call: FxiaokeCall): VendorResponse {
   if (caller.refusal) return fail(caller.refusal.reason, anonymousTraceId(call.ids), caller.refusal);
 
   const { app, corp } = caller.value;
-  const traceId = corpTraceId(corp, call.ids);
-  const barred =
-    checkAppRights(app) ?? checkDailyQuota(corp) ?? checkRate(call, corp.id, rateWindowsOf(call.request.path));
+  const traceId = callerTraceId(caller.value, call.ids);
+  const barred = checkAppRights(app) ?? checkQuota(corp) ?? checkRate(call, corp.id, rateWindowsOf(call.request.path));
   if (barred) return fail(barred.reason, traceId, barred);
 
-  const operation = findOperation(call, body.value);
-  if (operation.refusal) return fail(operation.refusal.reason, traceId, operation.refusal);
+  const found = findOperation(call);
+  if (found.refusal) return fail(found.refusal.reason, traceId, found.refusal);
+  const operation = found.value;
 
-  const untraceable = checkThirdTraceId(call);
-  if (untraceable) return fail(untraceable.reason, traceId, untraceable);
+  const refusal = checkThirdTraceId(call) ?? checkActor(operation.actor, caller.value, call);
+  if (refusal) return fail(refusal.reason, traceId, refusal);
 
-  return operation.value.answer({ call, body: body.value, caller: caller.value, traceId });
+  const done = operation.perform({ call, body: body.value, caller: caller.value });
+  if (done.refusal) return fail(done.refusal.reason, traceId, done.refusal);
+
+  const { payload, inferredRules = [] } = done.value;
+  const lenient = noteLeniency(call.request, body.value, [...CREDENTIALS, ...operation.fields]);
+  const actedAs = noteCaller(caller.value);
+  const details = detailsOf({
+    notes: [...lenient.notes, ...actedAs.notes],
+    inferredRules: [...lenient.inferredRules, ...actedAs.inferredRules, ...inferredRules],
+  });
+  return succeed(operation.success, traceId, payload, details);
 }

@@ -1,6 +1,7 @@
 export type { MockServer, StartMockOptions } from '@x/mock-kit';
 export type { App } from './seed/app.ts';
 export type { Corp } from './seed/corp.ts';
+export type { CrmRecord } from './seed/crm-record.ts';
 export type { Department } from './seed/department.ts';
 export type { FxiaokeSeed } from './seed/seed-schema.ts';
 export type { Switches } from './seed/switches.ts';

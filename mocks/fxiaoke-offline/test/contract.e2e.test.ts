@@ -1,51 +1,75 @@
-import { operations } from '@x/fxiaoke-offline/contract';
+import { type OperationName, operations } from '@x/fxiaoke-offline/contract';
 import { describe, expect, it } from 'vitest';
+import { routes } from '../src/operations/routes.ts';
 import { fixtures } from './fixtures/all.ts';
-import { expectedUnder } from './fixtures/fixture.ts';
-import { startScene, TOKEN_PATH } from './support/scene.ts';
+import { expectedUnder, type Fixture } from './fixtures/fixture.ts';
+import { makeRequest } from './support/make-call.ts';
+import { actingBody, startScene } from './support/scene.ts';
+import { validParameters } from './support/valid-calls.ts';
 
 /** The codes for a body that lacks a field or has one of the wrong type. */
-const SHAPE_CODES = [10001, 10002, 10010, 10012, 10013, 10014, 11008];
+const SHAPE_CODES = [10001, 10002, 10010, 10012, 10013, 10014, 11008, 11009];
 
-function issuesOf(path: string, body: unknown): number {
-  const { body: schema } = path === TOKEN_PATH ? operations.corpAccessToken : operations.setMemberStatusBatch;
+/**
+ * Bodies that the mock takes although the contract, which has the fields of the pages alone, does not: with fields
+ * besides, without a field on whose need the evidence contradicts itself, and as other clients send them.
+ */
+const LENIENT =
+  /not listed|currentOpenUserId|no fieldProjection|_id from the last one|interchangeable|credentials in headers|in charge|update, with details/;
+
+async function issuesOf(name: OperationName, body: unknown): Promise<number> {
   // Through JSON, which drops what is undefined, as it does on the way to the mock.
-  const result = schema?.['~standard'].validate(JSON.parse(JSON.stringify(body)));
-  if (result === undefined || result instanceof Promise) throw new Error('a schema of the contract answers at once');
-  return result.issues?.length ?? 0;
+  const result = await operations[name].body?.['~standard'].validate(JSON.parse(JSON.stringify(body)));
+  return result?.issues?.length ?? 0;
+}
+
+/** The operation that a fixture is for, where its body is JSON that fits one. */
+function operationOf({ path }: Fixture, body: unknown): OperationName | undefined {
+  const request = makeRequest(path, JSON.stringify(body));
+  const route = routes.find((one) => one.path === path && (one.accepts === undefined || one.accepts(request)));
+  return route && (route.contract.name as OperationName);
 }
 
 describe("the contract's schemas", () => {
   it('take every body that the mock takes, and none that it refuses for its shape', async () => {
     await using scene = await startScene();
-    const bodies = fixtures.map((fixture) => ({ fixture, expected: expectedUnder('documented', fixture) }));
-    const taken = bodies.filter(({ expected: { kind } }) => kind === 'accepted' || kind === 'tokenGiven');
-    const refused = bodies.filter(
-      ({ expected }) => expected.kind === 'refused' && SHAPE_CODES.includes(expected.errorCode),
-    );
-    expect([taken.length, refused.length].every((count) => count > 10)).toBe(true);
-
-    // The contract knows the fields of the page alone.
-    const extra = /not listed|currentOpenUserId/;
-    for (const { fixture } of taken.filter(({ fixture }) => !extra.test(fixture.name))) {
-      expect(issuesOf(fixture.path, fixture.body(scene)), fixture.name).toBe(0);
+    const counts = { taken: 0, refused: 0 };
+    for (const fixture of fixtures) {
+      const expected = expectedUnder('documented', fixture);
+      const body = fixture.body(scene);
+      if (fixture.headers || typeof body === 'string' || body instanceof Uint8Array) continue;
+      const name = operationOf(fixture, body);
+      if (name === undefined) continue;
+      if ((expected.kind === 'accepted' || expected.kind === 'tokenGiven') && !LENIENT.test(fixture.name)) {
+        counts.taken += 1;
+        expect(await issuesOf(name, body), fixture.name).toBe(0);
+      }
+      const isStrict = fixture.name.endsWith('strictCurrentOpenUserId on');
+      if (expected.kind === 'refused' && SHAPE_CODES.includes(expected.errorCode) && !isStrict) {
+        counts.refused += 1;
+        expect(await issuesOf(name, body), fixture.name).toBeGreaterThan(0);
+      }
     }
-    for (const { fixture } of refused) {
-      expect(issuesOf(fixture.path, fixture.body(scene)), fixture.name).toBeGreaterThan(0);
-    }
+    expect(counts.taken).toBeGreaterThan(100);
+    expect(counts.refused).toBeGreaterThan(50);
   });
 
-  it('take the answers of the mock', async () => {
+  it.each(Object.keys(validParameters) as (keyof typeof validParameters)[])(
+    'take the answer of the mock to %s',
+    async (name) => {
+      await using scene = await startScene();
+      const { path, data } = operations[name];
+      const answer = await scene.sendJson(path, actingBody(scene, validParameters[name]));
+      expect(answer).toMatchObject({ errorCode: 0 });
+      expect(await data['~standard'].validate(answer)).toEqual({ value: answer });
+    },
+  );
+
+  it.each(['corpAccessToken', 'oauthToken'] as const)('take the answer of the mock to %s', async (name) => {
     await using scene = await startScene();
-    const token = await scene.sendJson(TOKEN_PATH, scene.mock.credentials);
-    const { path, data } = operations.setMemberStatusBatch;
-    const batch = await scene.sendJson(path, {
-      corpAccessToken: token['corpAccessToken'],
-      corpId: token['corpId'],
-      openUserIds: ['openUserId1'],
-      status: 1,
-    });
-    expect(await operations.corpAccessToken.data['~standard'].validate(token)).toEqual({ value: token });
-    expect(await data['~standard'].validate(batch)).toEqual({ value: batch });
+    const { path, data } = operations[name];
+    const answer = await scene.sendJson(path, { ...scene.mock.credentials, grantType: 'app_secret' });
+    expect(answer).toMatchObject({ errorCode: 0 });
+    expect(await data['~standard'].validate(answer)).toEqual({ value: answer });
   });
 });

@@ -9,6 +9,7 @@ import { type Scene, setScene } from './support/scene.ts';
 const traceForms: Readonly<Record<Refused['trace'], RegExp>> = {
   anonymous: /^E-O\.null\.-1000-[0-9a-f]{16}$/,
   corp: /^E-O\.mock001\.-1000-[0-9a-f]{16}$/,
+  actor: /^E-O\.mock001\.1000-[0-9a-f]{16}$/,
   token: /^open-api-gateway-web\/[0-9a-f]{16}$/,
 };
 
@@ -26,10 +27,12 @@ describe.each<Profile>(['live', 'documented'])('profile %s', (profile) => {
     await fixture.before?.(scene);
     const before = await mock.state.get();
 
-    const answer = await scene.send(fixture.path, fixture.body(scene), fixture);
+    const { headers, ...how } = fixture;
+    const answer = await scene.send(fixture.path, fixture.body(scene), { ...how, headers: headers?.(scene) });
 
     expectAnswer(answer, expectedUnder(profile, fixture), scene);
-    expect(await mock.state.get()).toEqual(withStatuses(before, fixture.changes ?? {}));
+    const after = fixture.effect?.(before, scene) ?? withStatuses(before, fixture.changes ?? {});
+    expect(await mock.state.get()).toEqual(after);
   });
 });
 
@@ -44,29 +47,24 @@ function expectAnswer({ status, contentType, text, rules }: Answer, expected: Ex
       expect(text).toMatch(/^<!DOCTYPE HTML .*Tengine<\/body>\s+<\/html>\s+$/s);
       return;
     case 'tokenGiven':
+      expect(JSON.parse(text)).toEqual(givenTokens(scene)[expected.of]);
+      break;
+    case 'accepted': {
+      const { payload, trace } = expected;
       expect(JSON.parse(text)).toEqual({
-        errorCode: 0,
-        errorMessage: 'success',
-        corpAccessToken: scene.token,
-        corpId: scene.corpId,
-        expiresIn: expect.any(Number),
+        ...successFields(expect.stringMatching(traceForms[trace]))[expected.text],
+        ...(typeof payload === 'function' ? payload(scene) : payload),
       });
       break;
-    case 'accepted':
-      expect(JSON.parse(text)).toEqual({
-        traceId: expect.stringMatching(traceForms.corp),
-        errorDescription: 'success',
-        errorMessage: 'OK',
-        errorCode: 0,
-      });
-      break;
+    }
     case 'refused': {
-      const { errorCode, errorMessage, errorDescription, trace } = expected;
+      const { errorCode, errorMessage, errorDescription, trace, extra } = expected;
       expect(JSON.parse(text)).toStrictEqual({
         traceId: expect.stringMatching(traceForms[trace]),
         errorCode,
         errorMessage,
         ...(errorDescription === undefined ? {} : { errorDescription }),
+        ...extra,
       });
     }
   }
@@ -74,6 +72,38 @@ function expectAnswer({ status, contentType, text, rules }: Answer, expected: Ex
   expect(rules).toEqual(expected.rules);
 }
 
-function withStatuses(seed: FxiaokeSeed, changes: NonNullable<Fixture['changes']>): FxiaokeSeed {
-  return { ...seed, users: seed.users.map((user) => ({ ...user, status: changes[user.id] ?? user.status })) };
+function givenTokens({ token, accessToken, corpId, app, ea }: Scene) {
+  const expiresIn = expect.any(Number);
+  const fine = { errorCode: 0, errorMessage: 'success' };
+  return {
+    corpAccessToken: { ...fine, corpAccessToken: token, corpId, expiresIn },
+    oauthToken: {
+      ...fine,
+      accessToken,
+      expiresIn,
+      openUserId: corpId,
+      appId: app.id,
+      ea,
+      traceId: expect.stringMatching(traceForms.token),
+    },
+  };
+}
+
+/** How success reads, by the vendor's page. */
+function successFields(traceId: unknown) {
+  return {
+    okSuccess: { traceId, errorCode: 0, errorMessage: 'OK', errorDescription: 'success' },
+    ok: { traceId, errorCode: 0, errorMessage: 'OK' },
+    success: { errorCode: 0, errorMessage: 'success' },
+  };
+}
+
+function withStatuses(seed: FxiaokeSeed, changes: NonNullable<Fixture['changes']>): object {
+  return {
+    ...seed,
+    users: seed.users.map((user) => {
+      const status = changes[user.id];
+      return status === undefined ? user : { ...user, status, updateTime: expect.any(Number) };
+    }),
+  };
 }

@@ -2,17 +2,21 @@ import { SeedError } from '@x/mock-kit';
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { startFxiaokeOfflineMock } from '../src/index.ts';
-import { batchBody, OBSERVED_PATH, startScene, TOKEN_PATH } from './support/scene.ts';
+import { actingBody, batchBody, OBSERVED_PATH, startScene, TOKEN_PATH } from './support/scene.ts';
+
+const START = '2026-11-21T00:00:00.000Z';
 
 describe('the state', () => {
   it('shows what a call has changed, and nothing else', async () => {
-    await using scene = await startScene();
+    await using scene = await startScene({ clock: START });
     const before = await scene.mock.state.get();
     await scene.send(OBSERVED_PATH, batchBody(scene, { openUserIds: ['openUserId2'] }));
     const after = await scene.mock.state.get();
     expect(after).toEqual({
       ...before,
-      users: before.users.map((user) => (user.id === 'openUserId2' ? { ...user, status: 1 } : user)),
+      users: before.users.map((user) =>
+        user.id === 'openUserId2' ? { ...user, status: 1, updateTime: Date.parse(START) } : user,
+      ),
     });
   });
 
@@ -38,9 +42,11 @@ describe('the state', () => {
   it('takes an employee of whom no more than the id is told', async () => {
     await using scene = await startScene();
     await scene.mock.state.patch({ users: [{ id: 'new' }] });
-    expect((await scene.mock.state.get()).users.at(-1)).toEqual({
+    expect((await scene.mock.state.get()).users.at(-1)).toMatchObject({
       id: 'new',
       name: 'new',
+      employeeId: 2010,
+      mobile: '',
       corpId: scene.corpId,
       departmentIds: [],
       status: 2,
@@ -96,6 +102,86 @@ describe('the state', () => {
     });
     expect(patched.statusCode).toBe(200);
     expect(await scene.statusOf('openUserId1')).toBe(1);
+  });
+});
+
+describe('records', () => {
+  it('live from their creation to their end', async () => {
+    await using scene = await startScene();
+    const data = (path: string, fields: object) =>
+      scene.sendJson(`/cgi/crm/v2/data/${path}`, actingBody(scene, { data: fields }));
+    const dataObjectApiName = 'AccountObj';
+    const find = async () => {
+      const filters = [{ field_name: 'name', field_values: ['一'], operator: 'EQ' }];
+      const search_query_info = { limit: 10, offset: 0, filters, orders: [], fieldProjection: ['_id', 'level'] };
+      return (await data('query', { dataObjectApiName, search_query_info }))['data'];
+    };
+
+    const { dataId: _id } = await data('create', { object_data: { dataObjectApiName, name: '一' } });
+    await data('update', { object_data: { dataObjectApiName, _id, level: '9' } });
+    expect(await find()).toEqual({ dataList: [{ _id, level: '9' }], offset: 0, limit: 10, total: 1 });
+
+    expect(await data('delete', { idList: [_id], dataObjectApiName })).toMatchObject({ errorCode: 32000 });
+    await data('invalid', { object_data_id: _id, dataObjectApiName });
+    expect(await find()).toMatchObject({ dataList: [], total: 0 });
+    expect(await data('update', { object_data: { dataObjectApiName, _id } })).toMatchObject({ errorCode: 32000 });
+
+    await data('recover', { idList: [_id], dataObjectApiName });
+    expect(await find()).toMatchObject({ total: 1 });
+
+    await data('invalid', { object_data_id: _id, dataObjectApiName });
+    expect(await data('delete', { idList: [_id], dataObjectApiName })).toMatchObject({ errorCode: 0 });
+    expect(await data('recover', { idList: [_id], dataObjectApiName })).toMatchObject({ errorCode: 32000 });
+  });
+
+  it('are all found by paging by _id', async () => {
+    await using scene = await startScene();
+    const found: string[] = [];
+    for (let last = ''; ; last = found.at(-1) ?? '') {
+      const filters = [{ field_name: '_id', field_values: [last], operator: 'GT' }];
+      const orders = [{ fieldName: '_id', isAsc: true }];
+      const search_query_info = { limit: 50, offset: 0, filters, orders, fieldProjection: ['_id'] };
+      const body = actingBody(scene, { data: { dataObjectApiName: 'AccountObj', search_query_info } });
+      const { data } = (await scene.sendJson('/cgi/crm/v2/data/query', body)) as {
+        data: { dataList: { _id: string }[] };
+      };
+      if (data.dataList.length === 0) break;
+      found.push(...data.dataList.map(({ _id }) => _id));
+    }
+    expect(found).toEqual([...scene.accounts].sort());
+    expect(found).toHaveLength(120);
+  });
+});
+
+describe('PersonnelObj', () => {
+  it('is the way that the vendor recommends: query by user_id, then update status, and the employee is disabled', async () => {
+    await using scene = await startScene();
+    const search_query_info = {
+      limit: 1,
+      offset: 0,
+      filters: [{ field_name: 'user_id', field_values: ['openUserId2'], operator: 'EQ' }],
+      orders: [],
+      fieldProjection: ['_id', 'status'],
+    };
+    const query = actingBody(scene, { data: { dataObjectApiName: 'PersonnelObj', search_query_info } });
+    const answer = (await scene.sendJson('/cgi/crm/v2/data/query', query)) as {
+      data: { dataList: { _id: string; status: string }[] };
+    };
+    const [found] = answer.data.dataList;
+    expect(found?.status).toBe('0');
+
+    const object_data = { dataObjectApiName: 'PersonnelObj', _id: found?._id, status: '1' };
+    const updated = await scene.sendJson('/cgi/crm/v2/data/update', actingBody(scene, { data: { object_data } }));
+    expect(updated).toMatchObject({ errorCode: 0 });
+    expect(await scene.statusOf('openUserId2')).toBe(1);
+    expect(await scene.sendJson('/cgi/user/get', actingBody(scene, { openUserId: 'openUserId2' }))).toMatchObject({
+      isStop: true,
+    });
+
+    await scene.send(OBSERVED_PATH, batchBody(scene, { openUserIds: ['openUserId2'], status: 2 }));
+    expect(await scene.sendJson('/cgi/crm/v2/data/query', query)).toMatchObject({
+      data: { dataList: [{ status: '0' }] },
+    });
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { batchBody, OBSERVED_PATH, type Scene, startScene, TOKEN_PATH, tokenBody } from './support/scene.ts';
+import {
+  batchBody,
+  OAUTH_PATH,
+  OBSERVED_PATH,
+  type Scene,
+  startScene,
+  TOKEN_PATH,
+  tokenBody,
+} from './support/scene.ts';
 
 const START = '2026-11-21T00:00:00.000Z';
 
@@ -72,9 +80,38 @@ describe('corpAccessToken', () => {
     await using scene = await startScene({ clock: START });
     await scene.mock.clock.advance(7_200_000);
     const { diagnostics, text } = await scene.send(OBSERVED_PATH, batchBody(scene));
-    expect(diagnostics).toBe(
-      'The corpAccessToken expired at 2026-11-21T02:00:00.000Z; it is 2026-11-21T02:00:00.000Z.',
-    );
+    expect(diagnostics).toBe('The token expired at 2026-11-21T02:00:00.000Z; it is 2026-11-21T02:00:00.000Z.');
     expect(text).not.toContain(scene.token);
+  });
+});
+
+describe('accessToken of the OAuth endpoint', () => {
+  const fetchAccessToken = ({ sendJson, app }: Scene) =>
+    sendJson(OAUTH_PATH, tokenBody(app, { grantType: 'app_secret' }));
+
+  it('is another token than corpAccessToken, with the same rules for its life', async () => {
+    await using scene = await startScene({ clock: START });
+    expect(scene.accessToken).not.toBe(scene.token);
+    expect(await fetchAccessToken(scene)).toMatchObject({ accessToken: scene.accessToken, expiresIn: 7200 });
+
+    await scene.mock.clock.advance(6_599_999);
+    expect(await fetchAccessToken(scene)).toMatchObject({ accessToken: scene.accessToken, expiresIn: 600 });
+    await scene.mock.clock.advance(1);
+    const { accessToken: next } = await fetchAccessToken(scene);
+    expect(next).not.toBe(scene.accessToken);
+    expect(await fetchToken(scene)).not.toMatchObject({ corpAccessToken: next });
+  });
+});
+
+describe('an unknown path', () => {
+  it.each(['/oauth2.0/mcp', '/.well-known/jwks'])('%s is answered by the gateway, as it was captured', async (path) => {
+    await using scene = await startScene();
+    const { status, contentType, text } = await scene.send(path, {});
+    expect({ status, contentType }).toEqual({ status: 200, contentType: 'application/json' });
+    expect(JSON.parse(text)).toEqual({
+      errorCode: 10006,
+      errorMessage: `the request uri=[${path}],apiName=[null] is not exists`,
+    });
+    expect(await scene.send(path, {}, { method: 'GET' })).toMatchObject({ status: 404, contentType: 'text/html' });
   });
 });

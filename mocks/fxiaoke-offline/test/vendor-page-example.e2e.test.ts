@@ -1,7 +1,7 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { printedExamples } from './examples/printed-examples.ts';
 import { DOCUMENTED_PATH, OBSERVED_PATH, type Scene, startScene } from './support/scene.ts';
+import { sendRaw } from './support/send-raw.ts';
 
 // Request and answer of https://developer.fxiaoke.com/openapi_v2/en/common/system/offline/edit.html as printed.
 const PRINTED_REQUEST = `{
@@ -20,10 +20,9 @@ const PRINTED_ANSWER = `{
   "errorCode": 0
 }`;
 
-async function sendBytes({ mock }: Scene, path: string, body: string): Promise<string> {
-  const socket = connect(mock.port, mock.host);
-  await once(socket, 'connect');
-  socket.end(
+function sendBytes({ mock }: Scene, path: string, body: string) {
+  return sendRaw(
+    mock,
     [
       `POST ${path}?thirdTraceId=0b5f2a34-6f0d-4b52-9a2e-3f3c5f0d8a11 HTTP/1.1`,
       `Host: ${mock.host}`,
@@ -34,9 +33,6 @@ async function sendBytes({ mock }: Scene, path: string, body: string): Promise<s
       body,
     ].join('\r\n'),
   );
-  const chunks: Buffer[] = [];
-  for await (const chunk of socket) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
 }
 
 describe("the vendor page's example", () => {
@@ -44,7 +40,7 @@ describe("the vendor page's example", () => {
     await using scene = await startScene();
     const body = PRINTED_REQUEST.replace('{corpAccessToken}', scene.token).replace('{corpId}', scene.corpId);
 
-    const [head = '', text = ''] = (await sendBytes(scene, path, body)).split('\r\n\r\n');
+    const { head, text } = await sendBytes(scene, path, body);
 
     expect(head).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(head).not.toMatch(/x-mock-rule/i);
@@ -59,5 +55,24 @@ describe("the vendor page's example", () => {
     const first = await scene.sendJson(DOCUMENTED_PATH, body);
     const second = await scene.sendJson(DOCUMENTED_PATH, body);
     expect(first['traceId']).not.toBe(second['traceId']);
+  });
+});
+
+describe("the examples of the vendor's other pages", () => {
+  it.each(printedExamples)('get the printed answer: $page', async ({ path, request, answer }) => {
+    await using scene = await startScene();
+    const body = JSON.stringify(request, null, 2)
+      .replace('{corpAccessToken}', scene.token)
+      .replace('{corpId}', scene.corpId)
+      .replace('{currentOpenUserId}', 'openUserId1')
+      .replace('{openUserId}', 'openUserId2');
+
+    const { head, text } = await sendBytes(scene, path, body);
+
+    expect(head).not.toMatch(/x-mock-rule/i);
+    const printed = JSON.parse(answer);
+    expect(JSON.parse(text)).toEqual(
+      'traceId' in printed ? { ...printed, traceId: expect.stringMatching(/^E-O\./) } : printed,
+    );
   });
 });

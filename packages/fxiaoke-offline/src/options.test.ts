@@ -58,6 +58,47 @@ const wrongOptions: readonly { name: string; options: unknown; option: string; p
     problem: 'must be one of',
   },
   {
+    name: 'credentialTransport of another name',
+    options: { ...credentials, credentialTransport: 'never-shown' },
+    option: 'credentialTransport',
+    problem: 'must be one of "body", "headers"',
+  },
+  {
+    name: 'headers without a user',
+    options: { ...credentials, credentialTransport: 'headers' },
+    option: 'currentUserId',
+    problem: 'is missing',
+  },
+  {
+    name: 'headers with a user that would add a header',
+    options: { ...credentials, credentialTransport: 'headers', currentUserId: 'never-shown\r\nx: 1' },
+    option: 'currentUserId',
+    problem: 'holds a space',
+  },
+  {
+    name: 'headers with the user of a body',
+    options: {
+      ...credentials,
+      credentialTransport: 'headers',
+      currentUserId: '1000',
+      currentOpenUserId: 'never-shown',
+    },
+    option: 'currentOpenUserId',
+    problem: 'has no place in headers',
+  },
+  {
+    name: 'a body with the user of headers',
+    options: { ...credentials, currentUserId: 'never-shown' },
+    option: 'currentUserId',
+    problem: 'is for credentialTransport "headers"',
+  },
+  {
+    name: 'an empty user',
+    options: { ...credentials, currentOpenUserId: '' },
+    option: 'currentOpenUserId',
+    problem: 'is empty',
+  },
+  {
     name: 'baseURL over plain http',
     options: { ...credentials, baseURL: 'http://open.fxiaoke.com' },
     option: 'baseURL',
@@ -86,6 +127,13 @@ describe('createFxiaokeOffline', () => {
     { ...credentials, paths: 'observed' as const },
     { getAccessToken },
     { getAccessToken, paths: 'observed' as const, appId: undefined },
+    { ...credentials, currentOpenUserId: 'FSUID_1' },
+    { ...credentials, credentialTransport: 'headers' as const, currentUserId: '1000' },
+    {
+      credentialTransport: 'headers' as const,
+      currentUserId: '1000',
+      getAccessToken: () => ({ accessToken: 'a', ea: 'b' }),
+    },
     { ...credentials, baseURL: 'https://open-hwcloud.fxiaoke.com' },
   ])('takes %o', (options) => {
     expect(() => createFxiaokeOffline(options)).not.toThrow();

@@ -1,24 +1,64 @@
 import type { CommonOptions, GetAccessToken } from '@x/core-signing';
 import type { CorpToken } from './token/corp-token.ts';
+import type { OauthToken } from './token/oauth-token.ts';
 
 /**
- * Which path `setMemberStatusBatch` is sent to.
+ * Which paths the client sends to.
  *
- * - `documented`: `/cgi/crm/v2/data/update`, as the vendor's page prints it. Five entries of the manual print this same
- *   path with five different bodies, and it is the object API's own path, so the page is in doubt.
- * - `observed`: `/cgi/user/batchSetStatus`, to which one third-party script sends the same body.
+ * - `documented`: the path that the operation's own page prints. Where no page of the operation was found, the path
+ *   that a maintained page of the vendor prints for the same operation on other objects, or else the one that published
+ *   client code calls; `pathOrigin` of the contract's operations says which.
+ * - `observed`: the path to which third parties were seen to send the same body, for the operations where that is
+ *   another one: `setMemberStatusBatch`, `setMemberStatus`, `updateMember`, `setDepartmentStatus` (one third-party
+ *   script each) and `queryUpdatedEmployees` (four sources). All others stay as they are.
  *
- * No recorded answer is known for either.
+ * The two differ because the pages of these five print the object API's own paths, `/cgi/crm/v2/data/update` and
+ * `/cgi/crm/v2/data/query`, for bodies that name no object; most likely a mistake (label: inferred). No recorded answer
+ * is known for the first four on either path.
  */
 export type Paths = 'documented' | 'observed';
+
+/**
+ * How credentials travel.
+ *
+ * - `body`: the older way, which the pages of the Offline API describe: `corpAccessToken`, `corpId` and
+ *   `currentOpenUserId` stand in the body beside the parameters.
+ * - `headers`: the current way of the vendor's other APIs: a token of `/oauth2.0/token` in `authorization`, with
+ *   `x-fs-ea` and `x-fs-userid`. That the gateway takes it for these paths too was seen on an object path only, with a
+ *   forged token (label: observed).
+ */
+export type CredentialTransport = 'body' | 'headers';
 
 interface PathOptions {
   /** Default `documented`. */
   paths?: Paths | undefined;
 }
 
-/** The credentials of an app, with which the client fetches and keeps corp access tokens itself. */
-export interface AppCredentials extends PathOptions {
+interface InBody {
+  /** How credentials travel. Not named `transport`, since that is the option for an HTTP transport. Default `body`. */
+  credentialTransport?: 'body' | undefined;
+  /**
+   * Open platform account, `FSUID_...`, of the employee in whose name calls are made, for the operations that want one
+   * and do not give their own. The vendor applies this employee's data rights (label: observed).
+   */
+  currentOpenUserId?: string | undefined;
+  currentUserId?: undefined;
+}
+
+interface InHeaders {
+  /** How credentials travel. Not named `transport`, since that is the option for an HTTP transport. */
+  credentialTransport: 'headers';
+  /**
+   * Id of the employee in whose name calls are made, as the CRM counts employees, such as `1000`: the header
+   * `x-fs-userid` of every call. Not an open platform account: what `currentOpenUserId` is in a body, this header does
+   * not take, hence the other name.
+   */
+  currentUserId: string;
+  currentOpenUserId?: undefined;
+}
+
+/** The credentials of an app, with which the client fetches and keeps tokens itself. */
+export interface AppCredentials {
   /** `FSAID_...`, from the developer console. */
   appId: string;
   appSecret: string;
@@ -27,16 +67,22 @@ export interface AppCredentials extends PathOptions {
   getAccessToken?: undefined;
 }
 
-/** A source of corp access tokens of your own. */
-export interface OwnAccessToken extends PathOptions {
-  /** Gives `corpAccessToken` and `corpId`; asked before every attempt, so keep them on your side. */
-  getAccessToken: GetAccessToken<CorpToken>;
+/** A source of tokens of your own: of `CorpToken` in the body, of `OauthToken` with headers. */
+export interface OwnAccessToken<Token = CorpToken> {
+  /** Asked before every attempt, so keep tokens on your side. */
+  getAccessToken: GetAccessToken<Token>;
   appId?: undefined;
   appSecret?: undefined;
   permanentCode?: undefined;
 }
 
-export type FxiaokeOfflineOptions = CommonOptions & (AppCredentials | OwnAccessToken);
+/** Options for credentials in the body. */
+export type BodyOptions = InBody & (AppCredentials | OwnAccessToken<CorpToken>);
+
+/** Options for credentials in headers. */
+export type HeadersOptions = InHeaders & (AppCredentials | OwnAccessToken<OauthToken>);
+
+export type FxiaokeOfflineOptions = CommonOptions & PathOptions & (BodyOptions | HeadersOptions);
 
 /** The names of the options that only this client has. */
 export const ownOptionNames: readonly string[] = [
@@ -45,4 +91,7 @@ export const ownOptionNames: readonly string[] = [
   'permanentCode',
   'paths',
   'getAccessToken',
-] satisfies readonly (keyof AppCredentials)[];
+  'credentialTransport',
+  'currentOpenUserId',
+  'currentUserId',
+] satisfies readonly (keyof FxiaokeOfflineOptions)[];

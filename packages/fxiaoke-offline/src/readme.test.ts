@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorEntry, RetryAdvice } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
+import { operationNames } from '../test/support/fixtures.ts';
 import { errors } from './contract/errors.ts';
+import { operations } from './contract/operations.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-const entries: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
+const catalogue: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
+
+/** Those that a call of the package can meet. */
+const entries = catalogue.filter(([, { operations: some }]) => some?.length !== 0);
 
 const readmes: readonly { name: string; retried: Readonly<Record<RetryAdvice, string>> }[] = [
   { name: 'README.md', retried: { never: 'no', 'refresh-token': 'new token, once', backoff: 'after a pause' } },
@@ -30,13 +35,27 @@ describe.each(readmes)('$name', ({ name, retried }) => {
   });
 
   it('has no row for a reason that the catalogue does not have', () => {
-    const reasons = rows.filter((cells) => cells.length === 4).map(([reason]) => reason);
+    const known = new Set([...catalogue.map(([reason]) => `\`${reason}\``), '`unlisted`']);
+    const reasons = rows
+      .filter(([cell = '', code = '']) => known.has(cell) || /^-?\d+$/.test(code))
+      .map(([cell]) => cell);
     const expected = entries.map(([reason]) => `\`${reason}\``);
-    expect(reasons.slice(2).toSorted()).toStrictEqual([...expected, '`unlisted`'].toSorted());
+    expect(reasons.toSorted()).toStrictEqual([...expected, '`unlisted`'].toSorted());
   });
 
   it.each(['config', 'input', 'transport', 'protocol', 'vendor'])('has a row for kind %s', (kind) => {
     expect(rows.filter(([cell]) => cell === `\`${kind}\``)).toHaveLength(1);
+  });
+
+  it.each(operationNames)('has a row for %s with its paths', (name) => {
+    const { path, otherPaths = [] } = operations[name];
+    const found = rows.filter(([cell]) => cell === `\`${name}\``);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.[2]?.match(/(?<=`)\/[^`]+(?=`)/g)).toStrictEqual([path, ...otherPaths.map((other) => other.path)]);
+  });
+
+  it('counts the codes that no call meets', () => {
+    expect(text).toContain(` ${catalogue.length - entries.length} `);
   });
 
   it('shows the example that is compiled', () => {

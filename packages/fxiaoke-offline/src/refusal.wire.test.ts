@@ -1,43 +1,84 @@
-import type { ErrorEntry } from '@x/core-signing';
+import type { CommonOptions, ErrorEntry } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
-import { connect, input, refusal } from '../test/support/connect.ts';
+import { callByName } from '../test/support/call-by-name.ts';
+import { connect, credentials, input, refusal, type Scene } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
+import { fixtures, operationNames } from '../test/support/fixtures.ts';
+import type { Answer } from '../test/support/recording-server.ts';
 import { transports } from '../test/support/transports.ts';
 import { errors } from './contract/errors.ts';
-import { operations } from './contract/operations.ts';
+import { type OperationName, operations } from './contract/operations.ts';
+import type { FxiaokeOffline } from './fxiaoke-offline.ts';
 
 const entries: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
+
+const everyCall: readonly OperationName[] = [...operationNames, 'corpAccessToken', 'oauthToken'];
 
 /** Every code of the catalogue, for every operation that can answer with it. */
 const refusals = entries.flatMap(([reason, entry]) =>
   entry.codes.flatMap((code) =>
-    (entry.operations ?? ['setMemberStatusBatch']).map((name) => ({ reason, entry, code, name })),
+    ((entry.operations ?? everyCall) as readonly OperationName[]).map((name) => ({ reason, entry, code, name })),
   ),
 );
 
-const attemptsFor = { never: 1, 'refresh-token': 2, backoff: 3 };
+/** One operation for every code, also for those that none should meet. */
+const oneOfEach = entries.map(([reason, entry]) => ({
+  reason,
+  entry,
+  code: entry.codes[0],
+  name: refusals.find((refused) => refused.reason === reason)?.name ?? 'setMemberStatusBatch',
+}));
+
+type Refused = (typeof oneOfEach)[number];
+
+async function expectRefusal({ reason, entry, code, name }: Refused, options: CommonOptions): Promise<void> {
+  const { scene, call, isTokenCall } = callOf(name, [refusal(code)]);
+  const { client, tokenCalls, calls } = await connect(scene, options);
+  const attempts = attemptsFor(name, entry);
+  expect(await errorOf(call(client))).toMatchObject({
+    kind: 'vendor',
+    vendor: 'fxiaoke',
+    operation: name,
+    reason,
+    code,
+    httpStatus: 200,
+    vendorMessage: `text of ${code}`,
+    // What changes nothing cannot have been carried out by half: reads and the token calls.
+    mayHaveExecuted: entry.mayHaveExecuted && operations[name].idempotent.evidence !== 'documented',
+    requestId: 'E-O.1',
+    advice: entry.advice?.en,
+    attempts,
+    doc: entry.source,
+  });
+  expect(isTokenCall ? tokenCalls : calls).toHaveLength(attempts);
+}
+
+/** A scene in which an operation is refused, and the call that meets the refusal. */
+function callOf(name: OperationName, answers: readonly Answer[]) {
+  if (name === 'corpAccessToken' || name === 'oauthToken') {
+    const inHeaders = { ...credentials, credentialTransport: 'headers', currentUserId: '1000' } as const;
+    const scene: Scene = { token: answers, auth: name === 'oauthToken' ? inHeaders : credentials };
+    return { scene, call: (client: FxiaokeOffline) => client.getDepartmentList(), isTokenCall: true };
+  }
+  const example = fixtures.find(({ operation }) => operation === name)?.variants[0]?.input;
+  const scene: Scene = { call: answers };
+  return { scene, call: (client: FxiaokeOffline) => callByName(client, name, example), isTokenCall: false };
+}
+
+/** What may have taken effect is not sent again where a repeat would do harm. */
+function attemptsFor(name: OperationName, { retry, mayHaveExecuted }: ErrorEntry): number {
+  if (retry === 'never') return 1;
+  if (retry === 'refresh-token') return name === 'corpAccessToken' || name === 'oauthToken' ? 1 : 2;
+  return mayHaveExecuted && !operations[name].idempotent.value ? 1 : 3;
+}
+
+it.each(refusals)('$name: $code is $reason', async (refused) => {
+  await expectRefusal(refused, {});
+});
 
 describe.each(transports)('over $name', ({ options }) => {
-  it.each(refusals)('$name: $code is $reason', async ({ reason, entry, code, name }) => {
-    const answers = [refusal(code)];
-    const scene = name === 'corpAccessToken' ? { token: answers } : { call: answers };
-    const { client, tokenCalls, calls } = await connect(scene, options);
-    const attempts = attemptsFor[entry.retry];
-    expect(await errorOf(client.setMemberStatusBatch(input))).toMatchObject({
-      kind: 'vendor',
-      vendor: 'fxiaoke',
-      operation: name,
-      reason,
-      code,
-      httpStatus: 200,
-      vendorMessage: `text of ${code}`,
-      mayHaveExecuted: entry.mayHaveExecuted,
-      requestId: 'E-O.1',
-      advice: entry.advice?.en,
-      attempts,
-      doc: entry.source,
-    });
-    expect(name === 'corpAccessToken' ? tokenCalls : calls).toHaveLength(attempts);
+  it.each(oneOfEach)('$name: $code is $reason', async (refused) => {
+    await expectRefusal(refused, options);
   });
 
   it('a code that is not in the catalogue is unlisted, and is not tried again', async () => {

@@ -5,7 +5,7 @@ import { html, json } from '../test/support/canned.ts';
 import { connect, credentials, input, refusal, tokenAnswer } from '../test/support/connect.ts';
 import type { RecordedRequest } from '../test/support/recording-server.ts';
 import { clientHeaders, transports } from '../test/support/transports.ts';
-import { MemberStatus } from './contract/member-status.ts';
+import { MemberStatus } from './contract/operations/shapes/member-status.ts';
 
 /** A UUID v4 (RFC 4122), as the vendor asks for. */
 const traceId = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';

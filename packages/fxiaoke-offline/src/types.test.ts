@@ -86,6 +86,15 @@ describe('options', () => {
     expect(() => createFxiaokeOffline(options)).not.toThrow();
   });
 
+  it('name a user that fits the way credentials travel', () => {
+    const inHeaders = { ...credentials, credentialTransport: 'headers' as const };
+    expectTypeOf({ ...inHeaders, currentUserId: '1000' }).toExtend<FxiaokeOfflineOptions>();
+    expectTypeOf({ ...credentials, currentOpenUserId: 'FSUID_1' }).toExtend<FxiaokeOfflineOptions>();
+    expectTypeOf(inHeaders).not.toExtend<FxiaokeOfflineOptions>();
+    expectTypeOf({ ...credentials, currentUserId: '1000' }).not.toExtend<FxiaokeOfflineOptions>();
+    expectTypeOf({ ...inHeaders, currentUserId: '1000', currentOpenUserId: 'a' }).not.toExtend<FxiaokeOfflineOptions>();
+  });
+
   it('take the global fetch', () => {
     expectTypeOf(fetch).toExtend<NonNullable<FxiaokeOfflineOptions['fetch']>>();
   });

@@ -8,6 +8,8 @@ export interface FailureDetails {
   readonly diagnostics: string;
   /** The inferred rules that the refusal rests on, apart from how the answer looks. */
   readonly inferredRules?: readonly InferredRuleId[];
+  /** The texts that the vendor prints for this case, where they are not those of the code. */
+  readonly printed?: { readonly errorMessage: string; readonly errorDescription?: string };
 }
 
 /**
@@ -24,16 +26,24 @@ const capturedErrors: Partial<Record<FxiaokeOfflineReason, { readonly errorDescr
 export function fail(
   reason: FxiaokeOfflineReason,
   traceId: string,
-  { diagnostics, inferredRules = [] }: FailureDetails,
+  { diagnostics, inferredRules = [], printed }: FailureDetails,
+  extraFields: object = {},
 ): VendorResponse {
   const { codes, httpStatus, message } = errors[reason];
   const captured = capturedErrors[reason];
   return jsonAnswer(
-    { traceId, ...(captured ?? { errorDescription: message }), errorMessage: message, errorCode: codes[0] },
+    {
+      traceId,
+      ...(captured ?? { errorDescription: message }),
+      errorMessage: message,
+      ...printed,
+      errorCode: codes[0],
+      ...extraFields,
+    },
     {
       status: httpStatus[0],
       diagnostics,
-      inferredRules: captured ? inferredRules : [...inferredRules, 'fxiaoke.uncaptured-error'],
+      inferredRules: captured || printed ? inferredRules : [...inferredRules, 'fxiaoke.uncaptured-error'],
     },
   );
 }

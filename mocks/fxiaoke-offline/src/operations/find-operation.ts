@@ -1,19 +1,18 @@
 import type { Checked } from '../checks/checked.ts';
-import { isJsonObject, type JsonObject } from '../checks/read-json-body.ts';
 import type { FxiaokeCall } from '../state/call.ts';
 import type { BusinessOperation } from './business-operation.ts';
 import { findBusinessOperation } from './handlers.ts';
 import { routes } from './routes.ts';
 
 /** The operation that a call was recognised as, by its path and then by its body. */
-export function findOperation(call: FxiaokeCall, body: JsonObject): Checked<BusinessOperation> {
+export function findOperation(call: FxiaokeCall): Checked<BusinessOperation> {
   const route = routes.find(({ id, path }) => id === call.operation && path === call.request.path);
   const operation = route && findBusinessOperation(route.contract.name);
   if (!operation) {
     return {
       refusal: {
         reason: 'parameterError',
-        diagnostics: describeMisfit(call, body),
+        diagnostics: describeMisfit(call),
         inferredRules: ['fxiaoke.no-operation-fits'],
       },
     };
@@ -23,17 +22,14 @@ export function findOperation(call: FxiaokeCall, body: JsonObject): Checked<Busi
       refusal: {
         reason: 'parameterError',
         diagnostics: 'The switch rejectDocumentedPath is on: this operation is served on its other path alone.',
-        inferredRules: ['fxiaoke.batch-refused-on-documented-path'],
+        inferredRules: ['fxiaoke.refused-on-documented-path'],
       },
     };
   }
   return { value: operation };
 }
 
-function describeMisfit({ request }: FxiaokeCall, { data }: JsonObject): string {
-  if (isJsonObject(data) && Object.hasOwn(data, 'object_data')) {
-    return 'The body has data.object_data: it updates an object, which this mock does not serve yet.';
-  }
+function describeMisfit({ request }: FxiaokeCall): string {
   const served = routes.filter(({ path }) => path === request.path).map(({ contract }) => contract.name);
   return `The body fits no operation of ${request.path}; served there: ${served.join(', ')}.`;
 }

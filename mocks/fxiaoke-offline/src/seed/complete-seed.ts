@@ -9,7 +9,11 @@ export function completeSeed(written: WrittenSeed): FxiaokeSeed {
   const homeCorpId = apps[0]?.corpId ?? '';
   return {
     apps,
-    corps: written.corps.map((corp) => ({ ...corp, ea: corp.ea ?? corp.id })),
+    corps: written.corps.map((corp, index) => ({
+      ...corp,
+      ea: corp.ea ?? corp.id,
+      enterpriseId: corp.enterpriseId ?? index + 1,
+    })),
     tokens: written.tokens.map((token) => {
       const appId = token.appId ?? firstAppId;
       return {
@@ -24,13 +28,22 @@ export function completeSeed(written: WrittenSeed): FxiaokeSeed {
       name: department.name ?? String(department.id),
       corpId: department.corpId ?? homeCorpId,
     })),
-    users: written.users.map((user) => ({
+    users: numberEmployees(written.users).map((user) => ({
       ...user,
       name: user.name ?? user.id,
       corpId: user.corpId ?? homeCorpId,
     })),
+    records: written.records.map((record) => ({ ...record, corpId: record.corpId ?? homeCorpId })),
     switches: written.switches,
   };
+}
+
+/** Gives the numbers that no employee has yet, the vendor's first, 1000, first, to those who have none. */
+function numberEmployees<Written extends { readonly employeeId?: number | undefined }>(
+  users: readonly Written[],
+): (Written & { readonly employeeId: number })[] {
+  let next = Math.max(999, ...users.map(({ employeeId = 0 }) => employeeId)) + 1;
+  return users.map((user) => ({ ...user, employeeId: user.employeeId ?? next++ }));
 }
 
 function secondsAfter(instant: string, seconds: number): string {

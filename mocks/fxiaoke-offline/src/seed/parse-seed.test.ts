@@ -19,6 +19,8 @@ function issuesOf(value: unknown): SeedError['issues'] {
   throw new Error('the seed was taken');
 }
 
+const FIRST_OF_2026 = Date.parse('2026-01-01T00:00:00Z');
+
 describe('parseSeed', () => {
   it('completes a seed that says no more than it has to', () => {
     expect(parseSeed(smallest)).toEqual({
@@ -32,28 +34,102 @@ describe('parseSeed', () => {
           authorised: true,
         },
       ],
-      corps: [{ id: 'FSCID_1', ea: 'FSCID_1', dailyQuotaUsedUp: false }],
+      corps: [
+        {
+          id: 'FSCID_1',
+          ea: 'FSCID_1',
+          enterpriseId: 1,
+          allowsDuplicateNames: false,
+          dailyQuotaUsedUp: false,
+          quotaNotPurchased: false,
+        },
+      ],
       tokens: [],
       departments: [],
       users: [],
-      switches: { rateLimits: false, rejectDocumentedPath: false, partialBatch: false, strictTraceId: false },
+      records: [],
+      switches: {
+        rateLimits: false,
+        rejectDocumentedPath: false,
+        partialBatch: false,
+        strictTraceId: false,
+        strictCurrentOpenUserId: false,
+        interchangeableTokens: false,
+        personnelHidden: false,
+        personnelReadOnly: false,
+      },
     });
   });
 
-  it('completes an employee, a department and a token of which it is told the least', () => {
+  it('completes an employee, a department, a record and a token of which it is told the least', () => {
     const seed = parseSeed({
       ...smallest,
       corps: [{ id: 'FSCID_0' }, { id: 'FSCID_1' }],
       apps: [{ ...smallest.apps[0], corpId: 'FSCID_1' }],
       users: [{ id: 'new' }],
       departments: [{ id: 7 }],
+      records: [{ id: 'r', dataObjectApiName: 'AccountObj' }],
       tokens: [{ id: 'T', issuedAt: '2026-11-21T08:00:00+08:00' }],
     });
-    expect(seed.users).toEqual([{ id: 'new', name: 'new', corpId: 'FSCID_1', departmentIds: [], status: 2 }]);
-    expect(seed.departments).toEqual([{ id: 7, name: '7', corpId: 'FSCID_1' }]);
+    expect(seed.users).toEqual([
+      {
+        id: 'new',
+        employeeId: 1000,
+        account: '',
+        name: 'new',
+        fullName: '',
+        position: '',
+        gender: '',
+        mobile: '',
+        email: '',
+        qq: '',
+        weixin: '',
+        profileImageUrl: '',
+        employeeNumber: '',
+        hireDate: '',
+        birthDate: '',
+        startWorkDate: '',
+        leaderId: '',
+        corpId: 'FSCID_1',
+        departmentIds: [],
+        status: 2,
+        createTime: FIRST_OF_2026,
+        updateTime: FIRST_OF_2026,
+        personnelFields: {},
+      },
+    ]);
+    expect(seed.departments).toEqual([
+      {
+        id: 7,
+        name: '7',
+        corpId: 'FSCID_1',
+        parentId: 0,
+        order: 1,
+        principalId: '',
+        description: '',
+        status: 'normal',
+        stopTime: 0,
+        createTime: FIRST_OF_2026,
+        updateTime: FIRST_OF_2026,
+      },
+    ]);
+    expect(seed.records).toEqual([
+      {
+        id: 'r',
+        dataObjectApiName: 'AccountObj',
+        corpId: 'FSCID_1',
+        owner: [],
+        invalid: false,
+        createdBy: '',
+        createTime: FIRST_OF_2026,
+        updateTime: FIRST_OF_2026,
+        fields: {},
+      },
+    ]);
     expect(seed.tokens).toEqual([
       {
         id: 'T',
+        kind: 'corpAccessToken',
         appId: 'FSAID_1',
         corpId: 'FSCID_1',
         issuedAt: '2026-11-21T08:00:00+08:00',
@@ -61,6 +137,11 @@ describe('parseSeed', () => {
         revoked: false,
       },
     ]);
+  });
+
+  it('numbers employees on from the highest number that is taken', () => {
+    const { users } = parseSeed({ ...smallest, users: [{ id: 'a' }, { id: 'b', employeeId: 1500 }, { id: 'c' }] });
+    expect(users.map(({ employeeId }) => employeeId)).toEqual([1501, 1500, 1502]);
   });
 
   it('gives a token the corp of the app that it names', () => {
@@ -114,6 +195,38 @@ describe('parseSeed', () => {
         users: [{ id: 'u', departmentIds: [9] }],
       },
       'users.0.departmentIds.0',
+    ],
+    [
+      'a number of two employees of a corp',
+      {
+        ...smallest,
+        users: [
+          { id: 'u', employeeId: 5 },
+          { id: 'v', employeeId: 5 },
+        ],
+      },
+      'users.1.employeeId',
+    ],
+    [
+      'a department under one that is not there',
+      { ...smallest, departments: [{ id: 7, parentId: 9 }] },
+      'departments.0.parentId',
+    ],
+    [
+      'a record of a corp that is not there',
+      { ...smallest, records: [{ id: 'r', dataObjectApiName: 'AccountObj', corpId: 'x' }] },
+      'records.0.corpId',
+    ],
+    [
+      'a record twice',
+      {
+        ...smallest,
+        records: [
+          { id: 'r', dataObjectApiName: 'AccountObj' },
+          { id: 'r', dataObjectApiName: 'AccountObj' },
+        ],
+      },
+      'records.1.id',
     ],
     ['no object', 'seed', ''],
   ])('refuses %s and names where', (_, seed, path) => {

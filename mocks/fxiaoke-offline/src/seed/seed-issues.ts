@@ -7,16 +7,16 @@ export interface SeedIssue {
 
 /** What is wrong between the parts of a complete seed: an id twice in a list, or an id that names nothing. */
 export function findSeedIssues(seed: FxiaokeSeed): SeedIssue[] {
-  const { apps, corps, tokens, departments, users } = seed;
+  const { apps, corps, tokens, departments, users, records } = seed;
   const appIds = new Set(apps.map(({ id }) => id));
   const corpIds = new Set(corps.map(({ id }) => id));
   const corpOfDepartment = new Map(departments.map(({ id, corpId }) => [id, corpId]));
 
   return [
-    ...Object.entries({ apps, corps, tokens, departments, users }).flatMap(([list, entries]) =>
+    ...Object.entries({ apps, corps, tokens, departments, users, records }).flatMap(([list, entries]) =>
       repeatedIds(list, entries),
     ),
-    ...Object.entries({ apps, tokens, departments, users }).flatMap(([list, entries]) =>
+    ...Object.entries({ apps, tokens, departments, users, records }).flatMap(([list, entries]) =>
       entries.flatMap(({ corpId }, index) =>
         corpIds.has(corpId) ? [] : [{ path: `${list}.${index}.corpId`, message: 'names no corp of this seed' }],
       ),
@@ -24,6 +24,12 @@ export function findSeedIssues(seed: FxiaokeSeed): SeedIssue[] {
     ...tokens.flatMap(({ appId }, index) =>
       appIds.has(appId) ? [] : [{ path: `tokens.${index}.appId`, message: 'names no app of this seed' }],
     ),
+    ...departments.flatMap(({ corpId, parentId }, index) =>
+      parentId === 0 || corpOfDepartment.get(parentId) === corpId
+        ? []
+        : [{ path: `departments.${index}.parentId`, message: "names no department of the department's corp" }],
+    ),
+    ...repeatedEmployeeIds(users),
     ...users.flatMap(({ corpId, departmentIds }, index) =>
       departmentIds.flatMap((departmentId, position) =>
         corpOfDepartment.get(departmentId) === corpId
@@ -44,6 +50,16 @@ function repeatedIds(list: string, entries: readonly { readonly id: string | num
   return entries.flatMap(({ id }, index) => {
     if (seen.has(id)) return [{ path: `${list}.${index}.id`, message: 'stands twice in this list' }];
     seen.add(id);
+    return [];
+  });
+}
+
+function repeatedEmployeeIds(users: FxiaokeSeed['users']): SeedIssue[] {
+  const seen = new Set<string>();
+  return users.flatMap(({ corpId, employeeId }, index) => {
+    const key = `${corpId} ${employeeId}`;
+    if (seen.has(key)) return [{ path: `users.${index}.employeeId`, message: 'stands twice in this corp' }];
+    seen.add(key);
     return [];
   });
 }

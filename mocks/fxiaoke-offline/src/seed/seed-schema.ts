@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type App, appSchema } from './app.ts';
 import { type Corp, corpSchema } from './corp.ts';
+import { type CrmRecord, crmRecordSchema } from './crm-record.ts';
 import { type Department, departmentSchema } from './department.ts';
 import { type Switches, switchesSchema } from './switches.ts';
 import { type Token, tokenSchema } from './token.ts';
@@ -17,6 +18,7 @@ export interface FxiaokeSeed {
   readonly tokens: readonly Token[];
   readonly departments: readonly Department[];
   readonly users: readonly User[];
+  readonly records: readonly CrmRecord[];
   readonly switches: Switches;
 }
 
@@ -27,6 +29,7 @@ export const seedSchema = z.strictObject({
   tokens: z.array(tokenSchema).default([]),
   departments: z.array(departmentSchema).default([]),
   users: z.array(userSchema).default([]),
+  records: z.array(crmRecordSchema).default([]),
   switches: switchesSchema.prefault({}),
 });
 

@@ -7,12 +7,20 @@ export interface Switches {
    * change of the state through the state API forgets the calls that were counted.
    */
   readonly rateLimits: boolean;
-  /** Answer setMemberStatusBatch on the path that the vendor's page prints with 32000. */
+  /** Answer the address book's calls on the object API's paths, which their pages print, with 32000. */
   readonly rejectDocumentedPath: boolean;
   /** Change the employees of a batch who exist although another does not; the answer stays 20012. */
   readonly partialBatch: boolean;
   /** Answer a thirdTraceId that is missing or was used before with 15002. */
   readonly strictTraceId: boolean;
+  /** Insist on currentOpenUserId where the evidence contradicts itself about it: 10010. */
+  readonly strictCurrentOpenUserId: boolean;
+  /** Take a token of either token call in the body and in the header alike. */
+  readonly interchangeableTokens: boolean;
+  /** PersonnelObj shows no record to anybody, as without the permission that the vendor's FAQ tells of. */
+  readonly personnelHidden: boolean;
+  /** Refuse changes of the base fields of PersonnelObj (32000), as the vendor's help centre has it. */
+  readonly personnelReadOnly: boolean;
 }
 
 export const switchesSchema = z.strictObject({
@@ -20,4 +28,8 @@ export const switchesSchema = z.strictObject({
   rejectDocumentedPath: z.boolean().default(false),
   partialBatch: z.boolean().default(false),
   strictTraceId: z.boolean().default(false),
+  strictCurrentOpenUserId: z.boolean().default(false),
+  interchangeableTokens: z.boolean().default(false),
+  personnelHidden: z.boolean().default(false),
+  personnelReadOnly: z.boolean().default(false),
 });

@@ -1,9 +1,14 @@
 import * as z from 'zod';
 
-/** A corpAccessToken that was issued, good or not. */
+/** A token that was issued, good or not. */
 export interface Token {
   /** The token itself. */
   readonly id: string;
+  /**
+   * `corpAccessToken`: for the body of a call. `accessToken`: from the OAuth endpoint, for the header authorization.
+   * Left out: corpAccessToken.
+   */
+  readonly kind: TokenKind;
   /** The app that fetched it. Left out: the first app. */
   readonly appId: string;
   /** The corp that it is good for. Left out: the corp of the app. */
@@ -16,8 +21,11 @@ export interface Token {
   readonly revoked: boolean;
 }
 
+export type TokenKind = 'corpAccessToken' | 'accessToken';
+
 export const tokenSchema = z.strictObject({
   id: z.string().min(1),
+  kind: z.enum(['corpAccessToken', 'accessToken']).default('corpAccessToken'),
   appId: z.string().min(1).optional(),
   corpId: z.string().min(1).optional(),
   issuedAt: z.iso.datetime({ offset: true }),

@@ -1,5 +1,6 @@
 import type { App } from '../seed/app.ts';
 import type { Corp } from '../seed/corp.ts';
+import type { CrmRecord } from '../seed/crm-record.ts';
 import type { Department } from '../seed/department.ts';
 import type { FxiaokeSeed } from '../seed/seed-schema.ts';
 import type { Switches } from '../seed/switches.ts';
@@ -13,6 +14,7 @@ export interface FxiaokeState {
   readonly tokens: Map<string, Token>;
   readonly departments: Map<number, Department>;
   readonly users: Map<string, User>;
+  readonly records: Map<string, CrmRecord>;
   readonly switches: Switches;
   /** When the calls were let through that a rate limit still counts, in milliseconds, by what the limit is for. */
   readonly recentCalls: Map<string, readonly number[]>;
@@ -27,6 +29,7 @@ export function createState(seed: FxiaokeSeed): FxiaokeState {
     tokens: byId(seed.tokens),
     departments: byId(seed.departments),
     users: byId(seed.users),
+    records: byId(seed.records),
     switches: seed.switches,
     recentCalls: new Map(),
     usedThirdTraceIds: new Set(),
@@ -41,6 +44,7 @@ export function toSeed(state: FxiaokeState): FxiaokeSeed {
     tokens: [...state.tokens.values()],
     departments: [...state.departments.values()],
     users: [...state.users.values()],
+    records: [...state.records.values()],
     switches: state.switches,
   };
 }

@@ -13,7 +13,7 @@ function tenant() {
   const [app, otherApp] = [...state.apps.values()];
   if (!app || !otherApp) throw new Error('the default seed has two apps');
   const issueAt = (seconds: number, to: App = app) =>
-    issueToken(to, makeCall({ state, ids, now: new Date(START + seconds * 1000) }));
+    issueToken(to, 'corpAccessToken', makeCall({ state, ids, now: new Date(START + seconds * 1000) }));
   return { state, app, otherApp, issueAt };
 }
 
@@ -23,6 +23,7 @@ describe('issueToken', () => {
     const token = issueAt(0);
     expect(token).toEqual({
       id: expect.stringMatching(/^[0-9A-F]{32}$/),
+      kind: 'corpAccessToken',
       appId: app.id,
       corpId: app.corpId,
       issuedAt: '2026-11-21T00:00:00.000Z',

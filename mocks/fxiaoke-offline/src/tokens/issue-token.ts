@@ -1,20 +1,21 @@
 import type { App } from '../seed/app.ts';
-import type { Token } from '../seed/token.ts';
+import type { Token, TokenKind } from '../seed/token.ts';
 import type { FxiaokeCall } from '../state/call.ts';
 import { TOKEN_LIFE_SECONDS, TOKEN_REUSE_SECONDS } from './token-life.ts';
 
 /**
- * The token that the token call answers with: the newest one of the app while it is young enough, otherwise a new
+ * The token that a token call answers with: the newest one of its kind that the app has while it is young enough, otherwise a new
  * one. An older token stays good until its own end.
  */
-export function issueToken(app: App, { state, now, ids }: FxiaokeCall): Token {
+export function issueToken(app: App, kind: TokenKind, { state, now, ids }: FxiaokeCall): Token {
   const reusable = [...state.tokens.values()].findLast(
-    (token) => token.appId === app.id && token.corpId === app.corpId && isReusable(token, now),
+    (token) => token.kind === kind && token.appId === app.id && token.corpId === app.corpId && isReusable(token, now),
   );
   if (reusable) return reusable;
 
   const token: Token = {
     id: ids.hex(32).toUpperCase(),
+    kind,
     appId: app.id,
     corpId: app.corpId,
     issuedAt: now.toISOString(),

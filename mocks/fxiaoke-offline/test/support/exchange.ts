@@ -17,13 +17,15 @@ export interface How {
   readonly method?: HttpMethod | undefined;
   /** application/json when left out, no header when null. */
   readonly contentType?: string | null | undefined;
+  /** Further headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Sends a request, bytes for bytes, by an HTTP client that knows nothing of this project. */
 export async function exchange(
   url: string,
   body: string | Uint8Array,
-  { method = 'POST', contentType = 'application/json' }: How = {},
+  { method = 'POST', contentType = 'application/json', headers: further = {} }: How = {},
 ): Promise<Answer> {
   const {
     statusCode,
@@ -31,7 +33,7 @@ export async function exchange(
     body: answer,
   } = await request(url, {
     method,
-    headers: contentType === null ? {} : { 'content-type': contentType },
+    headers: { ...(contentType === null ? {} : { 'content-type': contentType }), ...further },
     body,
   });
   return {

@@ -1,6 +1,7 @@
 import type { ErrorEntry } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
 import tables from '../../test/fixtures/error-texts.json' with { type: 'json' };
+import { fixtures } from '../../test/support/fixtures.ts';
 import { errors } from './errors.ts';
 import { operations } from './operations.ts';
 
@@ -67,20 +68,40 @@ describe('the error catalogue', () => {
     expect(reasons('backoff')).toStrictEqual([
       'systemError',
       'systemBusy',
+      'serviceException',
       'callLimitExceeded',
       'rateLimited',
-      'serviceException',
     ]);
   });
 
   it('leaves open whether the call took effect for these reasons only', () => {
     expect(entries.filter(([, entry]) => entry.mayHaveExecuted).map(([reason]) => reason)).toStrictEqual([
       'systemError',
-      // What became of the rest of the list is on no page.
-      'openUserIdNotFound',
-      'employeeDataForbidden',
-      'employeeNotFound',
       'serviceException',
+      // What became of the rest of the list is on no page.
+      'employeeDataForbidden',
+      'openUserIdNotFound',
+      'employeeNotFound',
     ]);
   });
+
+  it('has all 60 refusals of the table, each with a reason of its own', () => {
+    const table = tables[0]?.errors.map(({ code }) => code) ?? [];
+    expect(table).toHaveLength(60);
+    expect(entries.flatMap(([, { codes }]) => codes).toSorted(byNumber)).toStrictEqual(table.toSorted(byNumber));
+  });
+
+  it.each(fixtures)('gives $operation the reasons of its fixture', ({ operation, reasons }) => {
+    const found = entries.filter(([, entry]) => entry.operations?.includes(operation)).map(([reason]) => reason);
+    expect(found.toSorted()).toStrictEqual([...reasons]);
+  });
+
+  it('gives codes of other parts of the platform to no operation', () => {
+    const unmet = entries.filter(([, entry]) => entry.operations?.length === 0).map(([reason]) => reason);
+    expect(unmet).toHaveLength(22);
+  });
 });
+
+function byNumber(one: number, other: number): number {
+  return one - other;
+}

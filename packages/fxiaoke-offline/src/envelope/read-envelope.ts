@@ -3,12 +3,13 @@ import { type Envelope, isPlainObject } from '@x/core-signing';
 /** Flat for every operation: what is answered stands beside `errorCode`, `errorMessage` and `traceId`. */
 export function readEnvelope(body: unknown): Envelope {
   if (!isPlainObject(body) || typeof body['errorCode'] !== 'number') return { type: 'none' };
-  if (body['errorCode'] === 0) return { type: 'data', data: body };
+  const { errorCode, errorMessage, errorDescription, ...data } = body;
+  if (errorCode === 0) return { type: 'data', data };
   return {
     type: 'refusal',
     code: body['errorCode'],
-    message: typeof body['errorMessage'] === 'string' ? body['errorMessage'] : '',
-    requestId: typeof body['traceId'] === 'string' ? body['traceId'] : undefined,
-    details: { errorDescription: body['errorDescription'] },
+    message: typeof errorMessage === 'string' ? errorMessage : '',
+    requestId: typeof data['traceId'] === 'string' ? data['traceId'] : undefined,
+    details: { errorDescription },
   };
 }

@@ -1,8 +1,9 @@
 import type { CommonOptions } from '@x/core-signing';
 import { onTestFinished } from 'vitest';
 import { createFxiaokeOffline } from '../../src/create-fxiaoke-offline.ts';
-import type { AppCredentials, OwnAccessToken } from '../../src/options.ts';
+import type { FxiaokeOfflineOptions } from '../../src/options.ts';
 import tokenFixture from '../fixtures/corp-access-token.json' with { type: 'json' };
+import oauthFixture from '../fixtures/oauth-token.json' with { type: 'json' };
 import batch from '../fixtures/set-member-status-batch.json' with { type: 'json' };
 import { json } from './canned.ts';
 import { type Answer, type RecordedRequest, startRecordingServer } from './recording-server.ts';
@@ -13,13 +14,18 @@ export const credentials = {
   permanentCode: 'a-code-that-is-never-shown',
 };
 
-export const tokenPath = new URL(tokenFixture.request.url).pathname;
+const tokenPaths = [tokenFixture, oauthFixture].map(({ request }) => new URL(request.url).pathname);
 
 /** The vendor's example as a call. */
 export const input = { openUserIds: ['openUserId1', 'openUserId2'], status: 1 } as const;
 
 export function tokenAnswer(corpAccessToken: string, corpId = 'FSCID_1', expiresIn = 7200): Answer {
   return json({ errorCode: 0, errorMessage: 'success', corpAccessToken, corpId, expiresIn });
+}
+
+/** What the token call answers whose token goes into headers. */
+export function oauthAnswer(accessToken: string, ea = 'ea1', expiresIn = 7200): Answer {
+  return json({ errorCode: 0, errorMessage: 'success', accessToken, ea, expiresIn });
 }
 
 /** A refusal as the gateway writes it. */
@@ -34,7 +40,7 @@ export interface Scene {
   readonly call?: readonly (Answer | string)[];
   /** What stands in front of every path. */
   readonly prefix?: string;
-  readonly auth?: AppCredentials | OwnAccessToken;
+  readonly auth?: FxiaokeOfflineOptions;
 }
 
 /** A client on a server with canned answers. Pauses between attempts are made as short as can be. */
@@ -44,7 +50,7 @@ export async function connect(scene: Scene = {}, options: CommonOptions = {}) {
   const tokenCalls: RecordedRequest[] = [];
   const calls: RecordedRequest[] = [];
   const server = await startRecordingServer((request) => {
-    const isTokenCall = request.line.startsWith(`POST ${prefix}${tokenPath}?`);
+    const isTokenCall = tokenPaths.some((path) => request.line.startsWith(`POST ${prefix}${path}?`));
     const seen = isTokenCall ? tokenCalls : calls;
     const answers = isTokenCall ? tokenAnswers : callAnswers;
     seen.push(request);
@@ -57,5 +63,5 @@ export async function connect(scene: Scene = {}, options: CommonOptions = {}) {
     ...options,
   });
   onTestFinished(() => client.close());
-  return { client, tokenCalls, calls };
+  return { client, baseURL: server.url + prefix, tokenCalls, calls };
 }

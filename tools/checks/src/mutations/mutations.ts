@@ -77,12 +77,12 @@ export const mutations: readonly Mutation[] = [
     id: 'disabled and enabled are swapped in the contract that both sides share',
     edits: [
       {
-        file: 'packages/fxiaoke-offline/src/contract/member-status.ts',
+        file: 'packages/fxiaoke-offline/src/contract/operations/shapes/member-status.ts',
         find: 'Disabled: 1,\n  Enabled: 2,',
         replace: 'Disabled: 2,\n  Enabled: 1,',
       },
     ],
-    caughtBy: ['packages/fxiaoke-offline/src/contract/examples.test.ts'],
+    caughtBy: ['packages/fxiaoke-offline/src/contract/page-rules.test.ts'],
   },
   {
     id: 'an expired token is still taken by the mock',
