@@ -41,7 +41,9 @@ describe('the packed packages', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'README.zh-CN.md', 'package.json']));
     expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts']));
     expect(
-      files.filter((file) => !/^(dist\/.*\.(js|d\.ts)|docs\/[\w.-]+\.md|LICENSE|README(\.zh-CN)?\.md|package\.json)$/.test(file)),
+      files.filter(
+        (file) => !/^(dist\/.*\.(js|d\.ts)|docs\/[\w.-]+\.md|LICENSE|README(\.zh-CN)?\.md|package\.json)$/.test(file),
+      ),
     ).toEqual([]);
   });
 
