@@ -15,6 +15,7 @@ export default defineConfig({
           // The machines that run this are small and busy; a limit is there to end what hangs.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          setupFiles: process.env['X_EVIDENCE'] === undefined ? [] : ['tools/evidence-matrix/src/recording/setup.ts'],
           include: ['{packages,mocks,examples,tools}/*/{src,test}/**/*.test.ts'],
         },
       },

@@ -19,16 +19,22 @@ const own: readonly NamedEntry[] = [common, gateway, oauth, user, account, organ
   Object.entries(section),
 );
 
-/** Every code that our calls can meet, with every status it comes with, for a call that can answer with it. */
+/** Every code that our calls can meet, with every status it comes with, for every call that can answer with it. */
 const refusals = own.flatMap(([reason, entry]) =>
   entry.codes.flatMap((code) =>
-    entry.httpStatus.map((httpStatus) => {
-      const name = entry.operations?.[0] ?? 'batchDisable';
-      const fixture = fixtures.find(({ operation }) => operation === name);
-      return { reason, entry, code, httpStatus, name, fixture };
-    }),
+    entry.httpStatus.flatMap((httpStatus) =>
+      callsMeeting(entry).map((name) => {
+        const fixture = fixtures.find(({ operation }) => operation === name);
+        return { reason, entry, code, httpStatus, name, fixture };
+      }),
+    ),
   ),
 );
+
+/** A code that any call can meet is tried with one of them. */
+function callsMeeting({ operations: names = [] }: ErrorEntry): readonly string[] {
+  return names.length === 0 ? ['batchDisable'] : names;
+}
 
 const attemptsFor = { never: 1, 'refresh-token': 2, backoff: 3 };
 

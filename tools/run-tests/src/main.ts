@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { closingLine } from './closing-line.ts';
-import { resultsFile, type Step, steps } from './steps.ts';
+import { evidenceFolder, resultsFile, type Step, steps } from './steps.ts';
 import { readTestResults } from './test-results.ts';
 
 /** Runs every step even when one before it fails, so that one run shows all there is to mend. */
 async function main(): Promise<number> {
   await rm(resultsFile, { force: true });
+  await rm(evidenceFolder, { recursive: true, force: true });
   await mkdir('.test-results', { recursive: true });
   const failedSteps: string[] = [];
   for (const step of steps) {
@@ -26,10 +27,9 @@ async function main(): Promise<number> {
   return failedSteps.length === 0 && results.failed === 0 ? 0 : 1;
 }
 
-/** turbo asks by itself to send usage data; a test run does not. */
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
-
-function run({ command: [program, ...rest] }: Step): Promise<number> {
+function run({ command: [program, ...rest], environment }: Step): Promise<number> {
+  // turbo asks by itself to send usage data; a test run does not.
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ...environment };
   return new Promise((resolve, reject) => {
     const child = spawn(program, rest, { stdio: 'inherit', env, shell: process.platform === 'win32' });
     child.on('error', reject);

@@ -2,10 +2,15 @@
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...arguments_: string[]];
+  /** What it is told besides, in environment variables. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Where vitest writes what happened to each test. */
 export const resultsFile = '.test-results/vitest.json';
+
+/** Where the tests write what they have shown about the operations; the step after them reads it. */
+export const evidenceFolder = '.test-results/evidence';
 
 export const steps: readonly Step[] = [
   { name: 'build', command: ['turbo', 'run', 'build', '--output-logs=errors-only', '--ui=stream'] },
@@ -14,5 +19,10 @@ export const steps: readonly Step[] = [
   {
     name: 'tests',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${resultsFile}`],
+    environment: { X_EVIDENCE: evidenceFolder },
+  },
+  {
+    name: 'evidence',
+    command: ['node', '--conditions=@x/source', 'tools/evidence-matrix/src/main.ts', '--recorded'],
   },
 ];
