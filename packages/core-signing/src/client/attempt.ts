@@ -2,7 +2,6 @@ import { decode } from '../answer/decode.ts';
 import type { Outcome } from '../errors/failure.ts';
 import { scrub } from '../errors/scrub.ts';
 import { toReadyRequest } from '../request/to-ready-request.ts';
-import type { TransportResponse } from '../transport/transport.ts';
 import type { AttemptScope } from './attempt-scope.ts';
 import type { ClientCall } from './client-call.ts';
 import type { ClientContext } from './client-context.ts';
@@ -44,7 +43,7 @@ export async function attemptCall<Token, Data>(
 
   const { response } = sent;
   const secrets = token === undefined ? context.secrets : [...context.secrets, ...adapter.secretsOf(token)];
-  const requestId = readRequestId(adapter.requestIdHeader, response, secrets);
+  const requestId = adapter.requestIdHeader === undefined ? undefined : response.header(adapter.requestIdHeader);
   const outcome = decode(
     {
       operation: call.operation,
@@ -57,14 +56,8 @@ export async function attemptCall<Token, Data>(
     },
     response,
   );
-  return { outcome, httpStatus: response.status, requestId };
-}
-
-function readRequestId(
-  header: string | undefined,
-  response: TransportResponse,
-  secrets: readonly string[],
-): string | undefined {
-  const text = header === undefined ? undefined : response.header(header);
-  return text === undefined ? undefined : scrub(text, secrets);
+  // Scrubbing costs more than the rest of a good answer, so it is left to those who show the id: decode, for an error,
+  // and here, for a listener.
+  const shown = requestId === undefined || options.onAttempt === undefined ? undefined : scrub(requestId, secrets);
+  return { outcome, httpStatus: response.status, requestId: shown };
 }

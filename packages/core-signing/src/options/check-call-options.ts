@@ -1,10 +1,10 @@
 import { isPlainObject } from '../check/plain-object.ts';
+import { isTimerMs, longestTimerMs } from '../check/timer-ms.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Issue } from '../errors/failure.ts';
 import { inputErrorFor } from '../errors/input-error-for.ts';
 import type { CallOptions } from './common-options.ts';
 
-const longestTimerMs = 2_147_483_647;
 const known: readonly string[] = ['signal', 'timeoutMs', 'deadlineMs'] satisfies readonly (keyof CallOptions)[];
 
 /** @throws InputError when an option of a call is unknown or of the wrong form */
@@ -20,8 +20,7 @@ function findIssues(options: unknown): readonly Issue[] {
     .map((name) => ({ path: `options.${name}`, message: `is no option of a call; known: ${known.join(', ')}` }));
   for (const name of ['timeoutMs', 'deadlineMs']) {
     const value = options[name];
-    if (value === undefined) continue;
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > longestTimerMs) {
+    if (value !== undefined && !isTimerMs(value)) {
       issues.push({ path: `options.${name}`, message: `must be a whole number from 1 to ${longestTimerMs}` });
     }
   }

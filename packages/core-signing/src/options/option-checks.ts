@@ -1,9 +1,7 @@
 import { isHeaderSafe } from '../check/header-safe.ts';
 import { isPlainObject } from '../check/plain-object.ts';
+import { isTimerMs, longestTimerMs } from '../check/timer-ms.ts';
 import { ConfigError } from '../errors/config-error.ts';
-
-/** The largest delay that a timer takes; a longer one would fire at once. */
-const longestTimerMs = 2_147_483_647;
 
 export interface OptionChecks {
   /** The error for an option; the message never holds the value. */
@@ -35,7 +33,7 @@ export function optionChecks(factory: string): OptionChecks {
       return value;
     },
     positiveInteger(option, value) {
-      if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > longestTimerMs) {
+      if (!isTimerMs(value)) {
         throw wrong(option, `must be a whole number from 1 to ${longestTimerMs}`);
       }
       return value;
