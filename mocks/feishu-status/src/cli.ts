@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { runMockCommandLine } from '@x/mock-kit';
-import { feishuVendor } from './vendor.ts';
-import { version } from './version.ts';
+// Imports nothing but the check: an older Node may not even be able to read the rest.
+import { unsupportedNode } from '@x/mock-kit/node-version';
 
-await runMockCommandLine(feishuVendor, { bin: 'feishu-status-mock', version, defaultPort: 4611 });
+const unsupported = unsupportedNode(process.versions.node);
+if (unsupported === undefined) {
+  const { run } = await import('./run.ts');
+  await run();
+} else {
+  process.stderr.write(`feishu-status-mock: ${unsupported}\n`);
+  process.exitCode = 5;
+}

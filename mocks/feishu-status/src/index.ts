@@ -1,5 +1,5 @@
-export type { MockServer, StartMockOptions } from '@x/mock-kit';
-export { type FeishuCredentials, unpermittedCredentials } from './credentials.ts';
+export type { MockServer, StartMockOptions, VendorSession, VendorSessionOptions } from '@x/mock-kit';
+export { type FeishuCredentials, unpermittedCredentials } from './credentials/feishu-credentials.ts';
 export type {
   FeishuApp,
   FeishuSeed,
@@ -8,7 +8,6 @@ export type {
   FeishuToken,
   FeishuUser,
   OpenStatus,
-  RecentCalls,
 } from './seed/feishu-seed.ts';
 export type { FeishuSwitches } from './seed/feishu-switches.ts';
 export type { FeishuSeedInput } from './seed/seed-schema.ts';

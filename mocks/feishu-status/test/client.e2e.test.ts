@@ -100,7 +100,7 @@ describe('the client against the mock, over a real socket', () => {
 
   it('fetches one token for any number of first calls at once', async () => {
     const client = connect();
-    await mock.state.patch({ switches: { rateLimits: 'off' } });
+    await mock.rateLimits.set({ mode: 'off' });
     await Promise.all(Array.from({ length: 100 }, () => open(client)));
     expect(await mock.requests.count({ operation: 'feishu.tenantAccessToken' })).toBe(1);
     expect(await mock.requests.count({ operation: 'feishu.batchOpen' })).toBe(100);

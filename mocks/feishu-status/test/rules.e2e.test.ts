@@ -12,6 +12,29 @@ const requests: Record<InferredRuleId, (mock: FeishuMock) => Promise<WireAnswer>
     await mock.state.patch({ apps: [{ id: mock.credentials.appId, enabled: false }] });
     return batchOpen(mock);
   },
+  'feishu.unauthorised-app': (mock) => withTokenOf(mock, { authorised: false }),
+  'feishu.store-app': (mock) => withTokenOf(mock, { kind: 'store' }),
+  'feishu.failing-tenant': async (mock) => {
+    await mock.state.patch({ tenants: [{ id: 'mock000000000001', failing: true }] });
+    return tokenCall(mock);
+  },
+  'feishu.gateway-json': async (mock) => {
+    await mock.state.patch({ switches: { gatewayJson: true } });
+    return batchOpen(mock, undefined, { body: '{' });
+  },
+  'feishu.gateway-unknown-user': async (mock) => {
+    await mock.state.patch({ switches: { gatewayUserIds: true } });
+    return batchClose(mock, ['ou_1']);
+  },
+  'feishu.open-id-of-other-app': async (mock) => {
+    await mock.state.patch({ users: [{ id: exampleUser, otherAppOpenIds: ['ou_1'] }] });
+    return batchClose(mock, ['ou_1']);
+  },
+  'feishu.gateway-other-tenant-user': async (mock) => {
+    const users = [{ id: 'ou_1', user_id: '1', tenantKey: 'mock000000000002' }];
+    await mock.state.patch({ users, switches: { gatewayUserIds: true } });
+    return batchClose(mock, ['1'], { query: '?user_id_type=user_id' });
+  },
   'feishu.rate-window': async (mock) => {
     const token = await fetchToken(mock);
     for (let call = 0; call < 50; call += 1) await batchOpen(mock, [], { token });
@@ -24,6 +47,7 @@ const requests: Record<InferredRuleId, (mock: FeishuMock) => Promise<WireAnswer>
   'feishu.content-type': async (mock) =>
     batchOpen(mock, undefined, { headers: { Authorization: `Bearer ${await fetchToken(mock)}` } }),
   'feishu.unknown-fields': (mock) => batchOpen(mock, undefined, { query: '?page=1' }),
+  'feishu.repeated-parameter': (mock) => listStatuses(mock, '?page_size=1&page_size=2'),
   'feishu.empty-user-id': (mock) => batchClose(mock, ['']),
   'feishu.body-too-large': (mock) => batchOpen(mock, ['x'.repeat(11 * 1024 * 1024)]),
   'feishu.unknown-status': (mock) => batchOpen(mock, undefined, { status: '1' }),
@@ -57,7 +81,39 @@ const requests: Record<InferredRuleId, (mock: FeishuMock) => Promise<WireAnswer>
     tokenCall(mock, { body: JSON.stringify({ app_id: 'app', app_secret: mock.credentials.appSecret }) }),
   'feishu.wrong-secret-status': (mock) =>
     tokenCall(mock, { body: JSON.stringify({ app_id: mock.credentials.appId, app_secret: 'wrong' }) }),
+  'feishu.login-user-invalid': async (mock) => {
+    await mock.state.patch({ switches: { wrongCredentials: 'loginUser' } });
+    return tokenCall(mock, { body: JSON.stringify({ app_id: mock.credentials.appId, app_secret: 'wrong' }) });
+  },
+  'feishu.token-unauthorised-app': async (mock) => {
+    await mock.state.patch({ apps: [{ id: mock.credentials.appId, authorised: false }] });
+    return tokenCall(mock);
+  },
+  'feishu.token-store-app': async (mock) => {
+    await mock.state.patch({ apps: [{ id: mock.credentials.appId, kind: 'store' }] });
+    return tokenCall(mock);
+  },
+  'feishu.token-stopped-app': async (mock) => {
+    await mock.state.patch({ apps: [{ id: mock.credentials.appId, enabled: false }] });
+    return tokenCall(mock);
+  },
+  'feishu.fault-status': (mock) => withFault(mock, 'feishu.batchOpen: 500'),
+  'feishu.fault-wait': (mock) => withFault(mock, 'feishu.batchOpen: 500(retry=3)'),
+  'feishu.fault-maintenance': (mock) => withFault(mock, 'feishu.batchOpen: maintenance'),
+  'feishu.gateway-page': (mock) => withFault(mock, 'feishu.batchOpen: 502'),
 };
+
+async function withFault(mock: FeishuMock, fault: string): Promise<WireAnswer> {
+  await mock.faults.arm(fault);
+  return batchOpen(mock);
+}
+
+/** A call with a token that the app was given before it changed. */
+async function withTokenOf(mock: FeishuMock, fields: object): Promise<WireAnswer> {
+  const token = await fetchToken(mock);
+  await mock.state.patch({ apps: [{ id: mock.credentials.appId, ...fields }] });
+  return batchOpen(mock, undefined, { token });
+}
 
 describe('rules', () => {
   it.each(Object.entries(requests))('an answer that rests on %s says so', async (id, request) => {

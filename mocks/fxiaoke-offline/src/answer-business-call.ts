@@ -4,14 +4,16 @@ import { succeed } from './answers/succeed.ts';
 import { anonymousTraceId, callerTraceId } from './answers/trace-id.ts';
 import { authenticate } from './checks/authenticate.ts';
 import { checkActor } from './checks/check-actor.ts';
-import { checkAppRights } from './checks/check-app-rights.ts';
+import { checkAppRights, checkEnterpriseData } from './checks/check-app-rights.ts';
+import { checkOperationOpened } from './checks/check-operation-opened.ts';
 import { checkQuota } from './checks/check-quota.ts';
 import { checkRate } from './checks/check-rate.ts';
+import { checkService } from './checks/check-service.ts';
 import { checkThirdTraceId } from './checks/check-third-trace-id.ts';
-import { detailsOf, noteCaller, noteLeniency } from './checks/note-leniency.ts';
+import { detailsOf, noteCaller, noteLeniency, unlistedAmong } from './checks/note-leniency.ts';
 import { readJsonBody } from './checks/read-json-body.ts';
+import { unlistedInside } from './checks/unlisted-inside.ts';
 import { findOperation } from './operations/find-operation.ts';
-import { rateWindowsOf } from './operations/routes.ts';
 import type { FxiaokeCall } from './state/call.ts';
 
 /** The credentials, which every body may carry. */
@@ -27,22 +29,33 @@ export function answerBusinessCall(call: FxiaokeCall): VendorResponse {
 
   const { app, corp } = caller.value;
   const traceId = callerTraceId(caller.value, call.ids);
-  const barred = checkAppRights(app) ?? checkQuota(corp) ?? checkRate(call, corp.id, rateWindowsOf(call.request.path));
+  const barred =
+    checkAppRights(app) ??
+    checkEnterpriseData(app) ??
+    checkService(corp) ??
+    checkQuota(corp) ??
+    checkRate(call, corp.id);
   if (barred) return fail(barred.reason, traceId, barred);
 
   const found = findOperation(call);
   if (found.refusal) return fail(found.refusal.reason, traceId, found.refusal);
-  const operation = found.value;
+  const { contract, operation } = found.value;
 
-  const refusal = checkThirdTraceId(call) ?? checkActor(operation.actor, caller.value, call);
+  const refusal =
+    checkOperationOpened(app, contract.name) ??
+    checkThirdTraceId(call) ??
+    checkActor(operation.actor, caller.value, call);
   if (refusal) return fail(refusal.reason, traceId, refusal);
 
   const done = operation.perform({ call, body: body.value, caller: caller.value });
   if (done.refusal) return fail(done.refusal.reason, traceId, done.refusal);
 
   const { payload, inferredRules = [] } = done.value;
-  const lenient = noteLeniency(call.request, body.value, [...CREDENTIALS, ...operation.fields]);
-  const actedAs = noteCaller(caller.value);
+  const lenient = noteLeniency(call, [
+    ...unlistedAmong(Object.keys(body.value), [...CREDENTIALS, ...operation.fields]),
+    ...unlistedInside(contract.body, body.value),
+  ]);
+  const actedAs = noteCaller(caller.value, call);
   const details = detailsOf({
     notes: [...lenient.notes, ...actedAs.notes],
     inferredRules: [...lenient.inferredRules, ...actedAs.inferredRules, ...inferredRules],

@@ -3,14 +3,12 @@ import { answerBusinessCall } from './answer-business-call.ts';
 import { fail } from './answers/fail.ts';
 import { tokenTraceId } from './answers/trace-id.ts';
 import { readJsonBody } from './checks/read-json-body.ts';
-import { findTokenOperation } from './operations/handlers.ts';
-import { routes } from './operations/routes.ts';
+import { tokenOperationOf } from './operations/token-operation-of.ts';
 import type { FxiaokeCall } from './state/call.ts';
 
 /** Answers a request to a known path. */
 export function answer(call: FxiaokeCall): VendorResponse {
-  const name = routes.find(({ id }) => id === call.operation)?.contract.name;
-  const tokenOperation = name === undefined ? undefined : findTokenOperation(name);
+  const tokenOperation = tokenOperationOf(call);
   if (!tokenOperation) return answerBusinessCall(call);
 
   const traceId = tokenTraceId(call.ids);

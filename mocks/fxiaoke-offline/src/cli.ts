@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { runMockCommandLine } from '@x/mock-kit';
-import { fxiaokeVendor } from './vendor.ts';
-import { VERSION } from './version.ts';
+// Imports nothing but the check: an older Node may not even be able to read the rest.
+import { unsupportedNode } from '@x/mock-kit/node-version';
 
-await runMockCommandLine(fxiaokeVendor, { bin: 'fxiaoke-offline-mock', version: VERSION, defaultPort: 4613 });
+const unsupported = unsupportedNode(process.versions.node);
+if (unsupported === undefined) {
+  const { run } = await import('./run.ts');
+  await run();
+} else {
+  process.stderr.write(`fxiaoke-offline-mock: ${unsupported}\n`);
+  process.exitCode = 5;
+}

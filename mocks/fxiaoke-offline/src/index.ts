@@ -1,4 +1,4 @@
-export type { MockServer, StartMockOptions } from '@x/mock-kit';
+export type { MockServer, StartMockOptions, VendorSession, VendorSessionOptions } from '@x/mock-kit';
 export type { App } from './seed/app.ts';
 export type { Corp } from './seed/corp.ts';
 export type { CrmRecord } from './seed/crm-record.ts';

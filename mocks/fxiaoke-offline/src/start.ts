@@ -7,8 +7,8 @@ import { fxiaokeVendor } from './vendor.ts';
  * Starts a mock of Fxiaoke's Offline API on a free port of 127.0.0.1. `{ ...mock.credentials, baseURL: mock.url }`
  * is what a client needs to call it.
  *
- * @throws SeedError when `seed` does not fit, naming the path of each fault; MockStartError when another option does
- * not fit or the port is taken.
+ * @throws SeedError when `seed` does not fit, naming the path of each fault; FaultError when a fault cannot be armed;
+ * MockStartError when another option does not fit or the port is taken.
  */
 export function startFxiaokeOfflineMock(
   options: StartMockOptions = {},

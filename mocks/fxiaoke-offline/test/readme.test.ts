@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rateLimits } from '../src/limits/rate-limits.ts';
+import { fxiaokeVendor } from '../src/vendor.ts';
 import { fixtures } from './fixtures/all.ts';
 import { expectedUnder } from './fixtures/fixture.ts';
 
@@ -11,15 +13,37 @@ const codes = fixtures.flatMap((fixture) =>
 );
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
-  const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+  // The generated table has a test of its own.
+  const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').replace(
+    /<!-- fidelity:start -->.*<!-- fidelity:end -->/s,
+    '',
+  );
 
   it('has a row for every error code that the mock answers, and for no other', () => {
     const firstCells = Array.from(text.matchAll(/^\| ([^|]+)\|/gm), ([, cell = '']) => cell);
-    const named = firstCells.flatMap((cell) => Array.from(cell.matchAll(/\b\d{5}\b/g), Number));
+    const named = firstCells.flatMap((cell) => Array.from(cell.matchAll(/-\d\b|\b\d{5}\b/g), Number));
     expect([...new Set(named)].sort()).toEqual([...new Set(codes)].sort());
   });
 
-  it('is at most 80 lines long', () => {
-    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(80);
+  it('has a row for every rate limit, with its number', () => {
+    const rows = Array.from(text.matchAll(/^\| `(fxiaoke\.[^`]+)` \| ([^|]+)\|/gm), ([, id, calls = '']) => ({
+      id,
+      calls,
+    }));
+    expect(rows.map(({ id }) => id)).toEqual(rateLimits.map(({ id }) => id));
+    for (const [index, { limit }] of rateLimits.entries()) {
+      expect(rows[index]?.calls.match(/\d+/g)?.map(Number)).toContain(limit);
+    }
+  });
+
+  it('names every condition and status that a fault can ask for, and every variable of the environment', () => {
+    const { faultConditions, faultStatuses, environment } = fxiaokeVendor;
+    const variables = Object.keys(environment('', { appId: '', appSecret: '', permanentCode: '' }));
+    for (const named of [...faultConditions, ...variables]) expect(text).toContain(`\`${named}\``);
+    for (const status of faultStatuses) expect(text).toMatch(new RegExp(`\\b${status}\\b`));
+  });
+
+  it('is at most 110 lines long', () => {
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(110);
   });
 });

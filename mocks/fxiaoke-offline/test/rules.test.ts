@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rateLimits } from '../src/limits/rate-limits.ts';
 import { rules } from '../src/rules.ts';
 import { parseSeed } from '../src/seed/parse-seed.ts';
 import { fixtures } from './fixtures/all.ts';
@@ -40,6 +41,8 @@ describe('rules', () => {
       .map((file) => readFileSync(new URL(file, folder), 'utf8'))
       .join('\n');
     const used = new Set(Array.from(code.matchAll(/'(fxiaoke\.[a-z-]+)'/g), ([, id]) => id));
-    expect([...used].sort()).toEqual([...inferredIds].sort());
+    const others = [...rules.map(({ id }) => id), ...rateLimits.map(({ id }) => id)];
+    expect([...used].filter((id) => !others.some((other) => other === id))).toEqual([]);
+    expect(inferredIds.filter((id) => !used.has(id))).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ describe('GET /_mock/v1/health', () => {
         version: expect.stringMatching(/^\d+\.\d+\.\d+/),
         vendors: ['feishu'],
         profile: 'documented',
+        behaviourVersions: { feishu: '2026-11' },
+        capabilities: { socketFaults: true, tls: false, ui: true },
         uptimeMs: expect.any(Number),
       },
     });
@@ -42,8 +44,16 @@ describe('GET /_mock/v1/sessions/default', () => {
     const mock = await startToyMock({ clock: '2026-11-21T00:00:00Z' });
     expect((await admin(mock.url, 'GET', SESSION)).body).toEqual({
       id: 'default',
+      vendors: ['feishu'],
+      profile: 'live',
+      epoch: 0,
       baseURLs: { feishu: mock.url },
       credentials: { feishu: mock.credentials },
+      env: {
+        FEISHU_BASE_URL: mock.url,
+        FEISHU_APP_ID: mock.credentials.appId,
+        FEISHU_APP_SECRET: mock.credentials.appSecret,
+      },
       clock: { mode: 'frozen', now: '2026-11-21T00:00:00.000Z' },
     });
   });
@@ -79,7 +89,7 @@ describe('the state over the admin API', () => {
         status: 422,
         contentType: 'application/problem+json; charset=utf-8',
         body: {
-          type: 'about:blank',
+          type: 'urn:x-mocks:seed-invalid',
           title: 'Unprocessable Entity',
           status: 422,
           detail: expect.stringContaining('nothing was changed'),
@@ -163,7 +173,7 @@ describe('the journal over the admin API', () => {
       items: [{ sequence: 1 }],
     });
     expect(await admin(mock.url, 'DELETE', `${SESSION}/requests`)).toMatchObject({ status: 204, body: undefined });
-    expect((await admin(mock.url, 'GET', `${SESSION}/requests`)).body).toEqual({ items: [] });
+    expect((await admin(mock.url, 'GET', `${SESSION}/requests`)).body).toEqual({ items: [], dropped: 0 });
   });
 });
 

@@ -1,25 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { request } from 'undici';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { open, requestText, untilReceived } from './support/raw-http.ts';
 import { runCommand } from './support/run-command.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 import { startToyMock } from './support/with-toy-mock.ts';
 
-vi.setConfig({ testTimeout: 20_000 });
-
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'mock-kit-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-async function seedFile(name: string, content: string): Promise<string> {
-  const file = join(folder, name);
-  await writeFile(file, content);
-  return file;
-}
+const files = temporaryFolder();
 
 describe('a mock from the command line', () => {
   it('prints one line on stdout, serves, and ends with 0 on SIGTERM', async () => {
@@ -33,20 +19,24 @@ describe('a mock from the command line', () => {
     const { code, stdout, stderr } = await command.ended;
     expect(code).toBe(0);
     expect(stdout).toBe(`toy-mock ready ${url}\n`);
-    expect(stderr).toMatch(/^Toy: appId toy_mock_[0-9a-f]{8}; .*\/_mock\/v1\/sessions\/default$/m);
+    expect(stderr).toMatch(/^Toy +appId toy_mock_[0-9a-f]{8}\nCredentials +http:\S+\/_mock\/v1\/sessions\/default$/m);
     expect(stderr).toContain('feishu GET /toy/users/u1 200');
     expect(stderr).not.toContain('toy-canary-secret');
   });
 
   it('starts from a seed file', async () => {
-    const file = await seedFile('good.json', '{"users":[{"id":"u7","name":"Seven"}]}');
+    const file = await files.write('good.json', '{"users":[{"id":"u7","name":"Seven"}]}');
     const command = runCommand(['--port', '0', '--seed', file, '--log', 'silent', '--profile', 'documented']);
     const url = await command.ready;
     expect(await (await request(`${url}/toy/users/u7`)).body.json()).toEqual({ id: 'u7', name: 'Seven' });
     command.child.kill('SIGINT');
     const { code, stderr } = await command.ended;
     expect(code).toBe(0);
-    expect(stderr.split('\n')).toHaveLength(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Toy /),
+      expect.stringMatching(/^Credentials /),
+      expect.stringMatching(/^Page /),
+    ]);
   });
 
   it('takes the admin token from the environment', async () => {
@@ -82,7 +72,7 @@ describe('a mistake on the command line', () => {
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(message);
-    expect(stderr).toContain('Usage: toy-mock [options]; toy-mock --help lists them.');
+    expect(stderr).toContain('Usage: toy-mock [command] [options]; toy-mock --help lists them.');
   });
 
   it('with a port in use ends with 3, says which and what to do', async () => {
@@ -99,7 +89,7 @@ describe('a mistake on the command line', () => {
     ['broken.json', '{"users":', 'is not JSON'],
     ['wrong.json', '{"users":[{"id":"u1","name":1}]}', 'users.0.name: must be a string'],
   ])('with the seed file %s ends with 4 and says what is wrong in it', async (name, content, message) => {
-    const file = content === undefined ? join(folder, name) : await seedFile(name, content);
+    const file = content === undefined ? files.path(name) : await files.write(name, content);
     const { code, stdout, stderr } = await runCommand(['--port', '0', '--seed', file]).ended;
     expect(code).toBe(4);
     expect(stdout).toBe('');

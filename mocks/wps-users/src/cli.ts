@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-import { runMockCommandLine } from '@x/mock-kit';
-import { version } from './version.ts';
-import { wpsVendor } from './wps-vendor.ts';
+// Imports nothing but the check: an older Node may not even be able to read the rest.
+import { unsupportedNode } from '@x/mock-kit/node-version';
 
-await runMockCommandLine(wpsVendor, { bin: 'wps-users-mock', version, defaultPort: 4612 });
+const unsupported = unsupportedNode(process.versions.node);
+if (unsupported === undefined) {
+  const { run } = await import('./run.ts');
+  await run();
+} else {
+  process.stderr.write(`wps-users-mock: ${unsupported}\n`);
+  process.exitCode = 5;
+}

@@ -1,6 +1,6 @@
-export type { MockServer, StartMockOptions } from '@x/mock-kit';
+export type { MockServer, StartMockOptions, VendorSession, VendorSessionOptions } from '@x/mock-kit';
+export type { WpsCredentials } from './credentials/credentials.ts';
 export { startWpsUsersMock } from './start-wps-users-mock.ts';
-export type { WpsCredentials } from './state/credentials.ts';
 export type {
   WpsApp,
   WpsCompany,
@@ -10,6 +10,7 @@ export type {
   WpsSession,
   WpsSwitches,
   WpsToken,
+  WpsTokenService,
   WpsUser,
 } from './state/seed-schema.ts';
 export type { WpsState } from './state/wps-state.ts';

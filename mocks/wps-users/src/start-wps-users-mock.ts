@@ -1,5 +1,5 @@
 import { type MockServer, type StartMockOptions, startMockServer } from '@x/mock-kit';
-import type { WpsCredentials } from './state/credentials.ts';
+import type { WpsCredentials } from './credentials/credentials.ts';
 import type { WpsSeed } from './state/seed-schema.ts';
 import { wpsVendor } from './wps-vendor.ts';
 

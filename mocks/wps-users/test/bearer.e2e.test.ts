@@ -12,6 +12,7 @@ describe('the bearer token', () => {
     ['is empty', 'Bearer ', /must read Bearer/],
     ['comes under another scheme', 'Basic bW9jaw==', /must read Bearer/],
     ['comes without a scheme', 'mock-expired-token', /must read Bearer/],
+    ['makes room for the signature', 'KSO-1 AKmock20260101SIGNED:00', /belongs in X-Kso-Authorization/],
     ['is unknown', 'Bearer forged', /not issued here/],
     ['has expired', 'Bearer mock-expired-token', /expired at 2020-01-01T00:00:00Z/],
     ['has been revoked', 'Bearer mock-revoked-token', /revoked/],

@@ -88,9 +88,9 @@ describe.each(cases)('%s', (name, operationCase) => {
     }
   });
 
-  it('is limited by the switch callsPerSecond', async () => {
+  it('is limited by calls-per-second', async () => {
     const calls = await opened(operationCase, { clock: '2026-11-21T00:00:00Z' });
-    await calls.mock.state.patch({ switches: { callsPerSecond: 1 } });
+    await calls.mock.rateLimits.set({ mode: 'all', limits: { 'wps.calls-per-second': { limit: 1 } } });
     expect(await run(calls, operationCase)).toMatchObject({ status: 200 });
     expect(await run(calls, operationCase)).toMatchObject({
       status: 429,

@@ -48,6 +48,31 @@ describe('an app with an unsigned prefix', () => {
     expect(await send(mock.url, behind('/openapi', call(method, target, body)))).toMatchObject({ status: 200 });
   });
 
+  it.each([
+    ['GET', '/v7/users/mock%2Duser-0001?with_dept=true', '', 'wps.get'],
+    ['POST', '/v7/users/batch_disable', '{"user_ids":["mock-user-0001"]}', 'wps.batchDisable'],
+    ['GET', '/v7/users/batch_disable', '', 'wps.get'],
+    ['GET', '/v7/nothing', '', undefined],
+  ])('is in the journal with the operation of %s %s', async (method, target, body, operation) => {
+    const { mock, call } = await prepared();
+    await send(mock.url, behind('/openapi', call(method, target, body)));
+    expect(await mock.requests.last()).toMatchObject({
+      target: `/openapi${target}`,
+      ...(operation === undefined ? {} : { operation }),
+    });
+    expect((await mock.requests.last())?.operation).toBe(operation);
+    const issued = await mock.requests.list({ operation: 'wps.accessToken' });
+    expect(issued).toMatchObject([{ target: '/openapi/oauth2/token', credential: appId }]);
+  });
+
+  it('keeps to the limits of the operation', async () => {
+    const { mock, call } = await prepared();
+    await mock.rateLimits.set({ mode: 'all', limits: { 'wps.calls-per-second': { limit: 1, windowMs: 3_600_000 } } });
+    const sent = behind('/openapi', call('GET', '/v7/users/mock-user-0001'));
+    expect(await send(mock.url, sent)).toMatchObject({ status: 200 });
+    expect(await send(mock.url, sent)).toMatchObject({ status: 429, json: { code: 429000001 } });
+  });
+
   it('changes the same state', async () => {
     const { mock, call } = await prepared();
     const sent = behind('/openapi', call('POST', '/v7/users/batch_disable', '{"user_ids":["mock-user-0001"]}'));
@@ -59,7 +84,7 @@ describe('an app with an unsigned prefix', () => {
     const { mock, call } = await prepared();
     const answer = await send(mock.url, call('GET', '/openapi/v7/users/mock-user-0001'));
     expect(answer).toMatchObject({ status: 403, json: { code: 403000001 } });
-    expect(answer.diagnostics).toContain('the prefix of the deployment was signed; it must be left out');
+    expect(answer.diagnostics).toContain('the prefix of the deployment (/openapi) was signed; it must be left out');
     expect(answer.diagnostics).toContain('KSO-1GET/v7/users/mock-user-0001application/json');
   });
 

@@ -19,20 +19,3 @@ describe('the standing of the company', () => {
     expect(await get('/v7/users/mock-user-0001')).toMatchObject({ status: 200 });
   });
 });
-
-describe('the switch callsPerSecond', () => {
-  it('lets so many calls of an app through in any second, and counts refused ones not', async () => {
-    const { mock, get } = await openCalls({ clock: '2026-11-21T00:00:00Z' });
-    const [call, tooMany] = [() => get('/v7/users/mock-user-0001'), { status: 429, rules: ['wps.rate'] }];
-    await mock.state.patch({ switches: { callsPerSecond: 2 } });
-    expect(await call()).toMatchObject({ status: 200 });
-    await mock.clock.advance(600);
-    expect(await call()).toMatchObject({ status: 200 });
-    expect(await call()).toMatchObject(tooMany);
-    await mock.clock.advance(399);
-    expect(await call()).toMatchObject(tooMany);
-    await mock.clock.advance(1);
-    expect(await call()).toMatchObject({ status: 200 });
-    expect(await call()).toMatchObject(tooMany);
-  });
-});

@@ -1,5 +1,6 @@
 import { errors, type FeishuStatusReason, pages } from '@x/feishu-status/contract';
 import type { VendorResponse } from '@x/mock-kit';
+import { operationNameOf } from '../operations/operation-id.ts';
 import type { FeishuCall } from './feishu-call.ts';
 import { logIdOf } from './log-id.ts';
 import { respond } from './respond.ts';
@@ -19,6 +20,8 @@ export interface FieldViolation {
 
 /** What a refusal says beyond its code. */
 export interface FailureDetails {
+  /** Instead of the catalogue's first code. */
+  readonly code?: number;
   /** Instead of the catalogue's first status. */
   readonly httpStatus?: number;
   /** Instead of the catalogue's message. */
@@ -30,14 +33,8 @@ export interface FailureDetails {
   readonly diagnostics?: string;
 }
 
-/** Token calls and rate limits were seen, or are printed, without an `error` object. */
-const withoutErrorObject: ReadonlySet<FeishuStatusReason> = new Set([
-  'tokenRequestInvalid',
-  'appCredentialsRejected',
-  'appSecretWrong',
-  'rateLimited',
-  'monthlyQuotaExceeded',
-] as const);
+/** Rate limits are printed without an `error` object. */
+const withoutErrorObject: ReadonlySet<FeishuStatusReason> = new Set(['rateLimited', 'monthlyQuotaExceeded'] as const);
 
 /** The pages that the gateway names in `error.message`, where that is known. */
 const referencePages: Partial<Record<FeishuStatusReason, string>> = {
@@ -52,22 +49,33 @@ export function fail(call: FeishuCall, reason: FeishuStatusReason, details: Fail
   const logId = logIdOf(call);
   if (details.diagnostics !== undefined) call.diagnostics.push(details.diagnostics);
 
+  const code = details.code ?? entry.codes[0];
   const body = {
-    code: entry.codes[0],
+    code,
     // The token call's 10003 was seen with an empty `data` between code and message.
     ...(reason === 'tokenRequestInvalid' && { data: {} }),
     msg: details.message ?? entry.message,
-    ...(!withoutErrorObject.has(reason) && { error: errorObject(call, reason, details, logId) }),
+    ...(hasErrorObject(call, reason) && {
+      error: { ...referenceOf(reason), ...errorObject(call, code, details, logId) },
+    }),
   };
   return respond(call, { status: details.httpStatus ?? entry.httpStatus[0], logId, body, headers: details.headers });
 }
 
-function errorObject(call: FeishuCall, reason: FeishuStatusReason, details: FailureDetails, logId: string) {
+/** The failures of token calls were seen without one. */
+function hasErrorObject({ operation }: FeishuCall, reason: FeishuStatusReason): boolean {
+  return operationNameOf(operation) !== 'tenantAccessToken' && !withoutErrorObject.has(reason);
+}
+
+function referenceOf(reason: FeishuStatusReason): { message?: string } {
   const page = referencePages[reason];
+  return page === undefined ? {} : { message: `Refer to the documentation to fix the error: ${page}` };
+}
+
+function errorObject(call: FeishuCall, code: number, details: FailureDetails, logId: string) {
   return {
-    ...(page !== undefined && { message: `Refer to the documentation to fix the error: ${page}` }),
     log_id: logId,
-    troubleshooter: troubleshooterOf(call, errors[reason].codes[0], logId),
+    troubleshooter: troubleshooterOf(call, code, logId),
     ...(details.permissionViolations && { permission_violations: details.permissionViolations }),
     ...(details.fieldViolations && { field_violations: details.fieldViolations }),
     ...(details.helps && { helps: details.helps }),

@@ -1,6 +1,7 @@
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { Refusal } from '../answer/refusal.ts';
 import type { FeishuApp, FeishuTenant } from '../seed/feishu-seed.ts';
+import { requireUsableApp } from './require-usable-app.ts';
 
 /** The app and the tenant that a token stands for. */
 export interface Caller {
@@ -20,7 +21,9 @@ export function identifyCaller(call: FeishuCall): Caller {
   }
   const token = authorization.slice(scheme.length);
   refuseByPrefix(call, token);
-  return callerOf(call, token);
+  const caller = callerOf(call, token);
+  requireUsableApp(call, caller.app);
+  return caller;
 }
 
 /** What the first characters alone decide. */
@@ -32,7 +35,7 @@ function refuseByPrefix({ profile }: FeishuCall, token: string): void {
   throw new Refusal('accessTokenMalformed', { diagnostics: 'the token starts with neither t- nor u-' });
 }
 
-function callerOf({ state, now, inferredRules }: FeishuCall, id: string): Caller {
+function callerOf({ state, now }: FeishuCall, id: string): Caller {
   const token = state.tokens.get(id);
   if (token === undefined) throw invalid('the token was not given out here');
   if (token.revoked) throw invalid('the token was revoked');
@@ -43,10 +46,6 @@ function callerOf({ state, now, inferredRules }: FeishuCall, id: string): Caller
   const tenant = state.tenants.get(token.tenantKey);
   if (app === undefined || tenant === undefined || app.tenantKey !== tenant.id) {
     throw invalid('the token is of a tenant that its app is not in');
-  }
-  if (!app.enabled) {
-    inferredRules.add('feishu.stopped-app');
-    throw new Refusal('appNotInUse');
   }
   return { app, tenant };
 }

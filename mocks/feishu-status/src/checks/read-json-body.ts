@@ -8,9 +8,17 @@ export function readJsonBody(call: FeishuCall): unknown {
   const mediaType = call.request.header('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (value === undefined || mediaType === 'application/json') return value;
 
+  const remark = `Content-Type is ${mediaType ?? 'missing'}, and the page asks for application/json`;
   call.inferredRules.add('feishu.content-type');
-  call.diagnostics.push(`Content-Type is ${mediaType ?? 'missing'}, and the page asks for application/json`);
-  return call.state.switches.contentType === 'any' ? value : undefined;
+  call.diagnostics.push(remark);
+  if (call.state.switches.contentType === 'json') return undefined;
+  call.notes.violation({
+    code: 'content-type',
+    message: `${remark}.`,
+    path: 'header.content-type',
+    rule: 'feishu.content-type',
+  });
+  return value;
 }
 
 function parseJson(body: Uint8Array): unknown {

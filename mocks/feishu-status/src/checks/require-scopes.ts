@@ -10,25 +10,25 @@ import type { FeishuApp } from '../seed/feishu-seed.ts';
  */
 export function requireScopes(app: FeishuApp, scopes: readonly string[], userIdType: unknown): void {
   if (scopes.length > 0 && !scopes.some((scope) => app.scopes.includes(scope))) {
-    throw scopeMissing(app, 'action_scope_required', scopes);
+    throw scopeMissing(app.id, 'action_scope_required', scopes);
   }
   if (userIdType === 'user_id' && !app.scopes.includes(employeeIdScope)) {
-    throw scopeMissing(app, 'field_scope_required', [employeeIdScope]);
+    throw scopeMissing(app.id, 'field_scope_required', [employeeIdScope]);
   }
 }
 
-function scopeMissing(app: FeishuApp, type: PermissionViolation['type'], scopes: readonly string[]): Refusal {
+export function scopeMissing(appId: string, type: PermissionViolation['type'], scopes: readonly string[]): Refusal {
   const list = `[${scopes.join(', ')}]`;
   const joined = scopes.join(',');
   return new Refusal('scopeMissing', {
     message: errors.scopeMissing.message
       .replaceAll('[<scopes>]', list)
       .replaceAll('<scopes>', joined)
-      .replaceAll('<app_id>', app.id),
+      .replaceAll('<app_id>', appId),
     permissionViolations: scopes.map((subject) => ({ type, subject })),
     helps: [
       {
-        url: `https://open.feishu.cn/app/${app.id}/auth?q=${joined}&op_from=openapi`,
+        url: `https://open.feishu.cn/app/${appId}/auth?q=${joined}&op_from=openapi`,
         description: `Learn more about scopes and how to add them: ${list}`,
       },
     ],

@@ -1,16 +1,25 @@
+import * as z from 'zod';
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { Refusal } from '../answer/refusal.ts';
 import type { InferredRuleId } from '../rules/rules.ts';
 import { fieldViolations } from './field-violations.ts';
 import { readShape, type ShapeIssue, type ShapeSchema } from './read-shape.ts';
-import { refusesUnknownFields } from './refuses-unknown-fields.ts';
+import { type RequestPart, refusesUnknownFields } from './refuses-unknown-fields.ts';
+
+/** The query of an operation that takes none. */
+export const noQuery = z.strictObject({});
 
 /** The value, read by the contract's schema. What does not fit is refused with 2005001, or by the gateway's switch. */
-export function requireShape<Value>(call: FeishuCall, schema: ShapeSchema<Value>, input: unknown): Value {
+export function requireShape<Value>(
+  call: FeishuCall,
+  place: RequestPart,
+  schema: ShapeSchema<Value>,
+  input: unknown,
+): Value {
   const shape = readShape(schema, input);
   if (!shape.ok) throw malformed(call, shape.issues, input);
 
-  if (refusesUnknownFields(call, shape.unknownFields)) throw new Refusal('invalidParameter');
+  if (refusesUnknownFields(call, place, shape.unknownFields)) throw new Refusal('invalidParameter');
   return shape.value;
 }
 

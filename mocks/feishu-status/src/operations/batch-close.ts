@@ -2,7 +2,7 @@ import { type BatchCloseResult, batchCloseBody } from '@x/feishu-status/contract
 import type { VendorResponse } from '@x/mock-kit';
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { succeed } from '../answer/succeed.ts';
-import { readJsonBody } from '../checks/read-json-body.ts';
+import { requireJsonBody } from '../checks/require-json-body.ts';
 import type { FeishuStatus, FeishuUser } from '../seed/feishu-seed.ts';
 import { findOpen, switchOff } from '../state/open-statuses.ts';
 import { checkCall } from './check-call.ts';
@@ -18,8 +18,8 @@ import { userFailures } from './user-failures.ts';
  * @see https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_close
  */
 export function batchClose(call: FeishuCall): VendorResponse {
-  const { caller, input } = checkCall(call, 'batchClose', (query) =>
-    readBatch(call, query, batchCloseBody, readJsonBody(call)),
+  const { caller, input } = checkCall(call, 'batchClose', (query, requester) =>
+    readBatch(call, requester, { query, schema: batchCloseBody, body: requireJsonBody(call) }),
   );
   const { userIdType, body } = input;
   const status = findStatusForBatch(call, caller);

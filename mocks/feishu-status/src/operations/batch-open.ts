@@ -2,8 +2,8 @@ import { type BatchOpenResult, batchOpenBody } from '@x/feishu-status/contract';
 import type { VendorResponse } from '@x/mock-kit';
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { succeed } from '../answer/succeed.ts';
-import { readJsonBody } from '../checks/read-json-body.ts';
 import { requireEndTime } from '../checks/require-end-time.ts';
+import { requireJsonBody } from '../checks/require-json-body.ts';
 import type { FeishuStatus, FeishuUser } from '../seed/feishu-seed.ts';
 import { findOpen, openStatuses, switchOn } from '../state/open-statuses.ts';
 import { checkCall } from './check-call.ts';
@@ -20,8 +20,12 @@ import { userFailures } from './user-failures.ts';
  * @see https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_open
  */
 export function batchOpen(call: FeishuCall): VendorResponse {
-  const { caller, input } = checkCall(call, 'batchOpen', (query) =>
-    readBatch(call, query, batchOpenBody, readNumericEndTimes(call, readJsonBody(call))),
+  const { caller, input } = checkCall(call, 'batchOpen', (query, requester) =>
+    readBatch(call, requester, {
+      query,
+      schema: batchOpenBody,
+      body: readNumericEndTimes(call, requireJsonBody(call)),
+    }),
   );
   const { userIdType, body } = input;
   const status = findStatusForBatch(call, caller);

@@ -2,7 +2,7 @@ import { createBody } from '@x/feishu-status/contract';
 import type { VendorResponse } from '@x/mock-kit';
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { succeed } from '../answer/succeed.ts';
-import { readJsonBody } from '../checks/read-json-body.ts';
+import { requireJsonBody } from '../checks/require-json-body.ts';
 import { requireShape } from '../checks/require-shape.ts';
 import { requireTextWeights } from '../checks/require-text-weights.ts';
 import type { FeishuStatus } from '../seed/feishu-seed.ts';
@@ -17,7 +17,9 @@ import { systemStatusOf } from './system-status.ts';
  * @see https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/create
  */
 export function create(call: FeishuCall): VendorResponse {
-  const { caller, input } = checkCall(call, 'create', () => requireShape(call, createBody, readJsonBody(call)));
+  const { caller, input } = checkCall(call, 'create', () =>
+    requireShape(call, 'body', createBody, requireJsonBody(call)),
+  );
   requireTextWeights(call, input);
   const content = statusContentSchema.parse(input);
   refuseClashes(call, caller.tenant, content);

@@ -15,6 +15,9 @@ export function findUsers(
   ids: readonly string[],
 ): (FeishuUser | undefined)[] {
   refuseDuplicates(call, ids);
+  if (userIdType === 'open_id' && ids.some((id) => call.state.openIdsOfOtherApps.has(id))) {
+    call.inferredRules.add('feishu.open-id-of-other-app');
+  }
   const users = ids.map((id) => call.state.users[userIdType].get(id));
   const stranger = users.find((user) => user !== undefined && user.tenantKey !== tenant.id);
   if (stranger !== undefined) {

@@ -38,7 +38,8 @@ function inListOrder({ state }: FeishuCall, statuses: readonly FeishuStatus[]): 
 
 function readListQuery(call: FeishuCall, query: Readonly<Record<string, string>>): ListQuery {
   const { page_token, ...others } = query;
-  if (page_token !== '' || call.state.switches.pageToken === 'checked') return requireShape(call, listQuery, query);
+  if (page_token !== '' || call.state.switches.pageToken === 'checked')
+    return requireShape(call, 'query', listQuery, query);
   call.inferredRules.add('feishu.page-token');
-  return requireShape(call, listQuery, others);
+  return requireShape(call, 'query', listQuery, others);
 }

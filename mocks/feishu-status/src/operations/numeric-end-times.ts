@@ -5,13 +5,20 @@ const bodySchema = z.looseObject({ user_list: z.array(z.unknown()) });
 const entrySchema = z.looseObject({ end_time: z.number() });
 
 /** The body with each `end_time` that is a number written out as text, where the switch takes numbers. */
-export function readNumericEndTimes({ state }: FeishuCall, body: unknown): unknown {
+export function readNumericEndTimes({ state, notes }: FeishuCall, body: unknown): unknown {
   if (state.switches.numericEndTime === 'refused') return body;
   const list = bodySchema.safeParse(body);
   if (!list.success) return body;
-  const user_list = list.data.user_list.map((entry) => {
+  const user_list = list.data.user_list.map((entry, index) => {
     const numeric = entrySchema.safeParse(entry);
-    return numeric.success ? { ...numeric.data, end_time: String(numeric.data.end_time) } : entry;
+    if (!numeric.success) return entry;
+    notes.violation({
+      code: 'wrong-type',
+      message: "The vendor's page asks for end_time as text, and a number came.",
+      path: `body.user_list.${index}.end_time`,
+      rule: 'feishu.end-time-number',
+    });
+    return { ...numeric.data, end_time: String(numeric.data.end_time) };
   });
   return { ...list.data, user_list };
 }

@@ -3,7 +3,7 @@ import { patchBody } from '@x/feishu-status/contract';
 import type { VendorResponse } from '@x/mock-kit';
 import type { FeishuCall } from '../answer/feishu-call.ts';
 import { succeed } from '../answer/succeed.ts';
-import { readJsonBody } from '../checks/read-json-body.ts';
+import { requireJsonBody } from '../checks/require-json-body.ts';
 import { requireShape } from '../checks/require-shape.ts';
 import { requireTextWeights } from '../checks/require-text-weights.ts';
 import { contentOf } from '../seed/status-content.ts';
@@ -20,7 +20,9 @@ import { systemStatusOf } from './system-status.ts';
  * @see https://open.larksuite.com/document/uAjLw4CM/ukTMukTMukTM/personal_settings-v1/system_status/patch
  */
 export function patch(call: FeishuCall): VendorResponse {
-  const { caller, input } = checkCall(call, 'patch', () => requireShape(call, patchBody, readJsonBody(call)));
+  const { caller, input } = checkCall(call, 'patch', () =>
+    requireShape(call, 'body', patchBody, requireJsonBody(call)),
+  );
   const status = requireStatus(call, caller);
   requireTextWeights(call, input.system_status);
   const changes = proposedChanges(call, status, input);

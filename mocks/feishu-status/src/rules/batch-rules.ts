@@ -29,6 +29,27 @@ export const batchRules = [
     source: pages.batchOpen,
   },
   {
+    id: 'feishu.gateway-unknown-user',
+    statement:
+      'With the switch on, the gateway refuses a batch for an id that is nobody: 99992351 for an open_id, 99992360 for a user_id or union_id.',
+    evidence: 'inferred',
+    switch: 'gatewayUserIds',
+  },
+  {
+    id: 'feishu.open-id-of-other-app',
+    statement:
+      'An open_id that another app was given: invalid_user_id. With the switch on, the gateway refuses the batch with 99992361.',
+    evidence: 'inferred',
+    switch: 'gatewayUserIds',
+  },
+  {
+    id: 'feishu.gateway-other-tenant-user',
+    statement:
+      'With the switch on, the gateway refuses a batch for a user of another tenant: 99992364 for a user_id, 99992381 for a union_id. For an open_id it stays 2005006.',
+    evidence: 'inferred',
+    switch: 'gatewayUserIds',
+  },
+  {
     id: 'feishu.user-id-type',
     statement: 'user_list holds open ids; with user_id_type=union_id or user_id it holds those.',
     evidence: 'documented',

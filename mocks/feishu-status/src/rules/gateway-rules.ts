@@ -14,7 +14,7 @@ export const gatewayRules = [
   {
     id: 'feishu.log-id',
     statement:
-      'Every answer has the header X-Tt-Logid: the time and 20 hexadecimal digits. The same value stands in error.log_id; no capture shows both of one answer.',
+      'Every answer of the vendor has the header X-Tt-Logid: the time and 20 hexadecimal digits. The same value stands in error.log_id; no capture shows both of one answer.',
     evidence: 'observed',
     source: 'third-party captures of headers, and of error bodies',
   },
@@ -33,66 +33,18 @@ export const gatewayRules = [
     source: liveProbe,
   },
   {
-    id: 'feishu.token-missing',
-    statement: 'No Authorization header, or one that does not start with "Bearer ": 99991661.',
-    evidence: 'observed',
-    source: liveProbe,
-  },
-  {
-    id: 'feishu.token-invalid',
-    statement: 'A tenant token that is unknown, revoked, expired, or of a tenant that its app is not in: 99991663.',
-    evidence: 'observed',
-    source: liveProbe,
-  },
-  {
-    id: 'feishu.token-prefix',
-    statement: 'A token that starts with neither t- nor u-: 99991671.',
-    evidence: 'documented',
-    source: pages.genericErrors,
-  },
-  {
-    id: 'feishu.token-jwt',
-    statement: 'Profile live: a token that starts with eyJ is taken for a user token: 99991668.',
-    evidence: 'observed',
-    source: liveProbe,
-  },
-  {
-    id: 'feishu.user-token',
-    statement: 'A user token, u-: 99991668, since the operations take a tenant token only.',
-    evidence: 'documented',
-    source: pages.genericErrors,
-  },
-  {
-    id: 'feishu.stopped-app',
-    statement: 'An app that is not in use still gets tokens; its calls are refused with 99991662.',
-    evidence: 'inferred',
-  },
-  {
-    id: 'feishu.scope',
-    statement: 'An app without the scope of the operation: 99991672, action_scope_required.',
-    evidence: 'documented',
-    source: pages.missingScope,
-  },
-  {
-    id: 'feishu.field-scope',
-    statement: 'user_id_type=user_id without contact:user.employee_id:readonly: 99991672, field_scope_required.',
-    evidence: 'observed',
-    source: 'a captured body in the issues of a third-party project, 2025-02',
-  },
-  {
     id: 'feishu.rate-limit',
     statement:
       'More than 1000 calls a minute or 50 a second of batch_open or batch_close, or 100 a minute of list or create, by one app in one tenant: 99991400 with x-ogw-ratelimit-limit and x-ogw-ratelimit-reset.',
     evidence: 'documented',
     source: pages.rateLimits,
-    switch: 'rateLimits',
   },
   {
     id: 'feishu.rate-limit-patch-delete',
-    statement: 'patch and delete may be called 100 times a minute, as list and create.',
+    statement:
+      "patch and delete may be called 100 times a minute, as list and create. This limit holds with rateLimits: 'all' only.",
     evidence: 'observed',
     source: 'the comments of a third-party client',
-    switch: 'rateLimits',
   },
   {
     id: 'feishu.rate-limit-status',
@@ -105,7 +57,6 @@ export const gatewayRules = [
     id: 'feishu.rate-window',
     statement: 'The windows slide, and a call that was refused for its rate does not count.',
     evidence: 'inferred',
-    switch: 'rateLimits',
   },
   {
     id: 'feishu.monthly-quota',
@@ -127,6 +78,12 @@ export const gatewayRules = [
     switch: 'gatewayValidation',
   },
   {
+    id: 'feishu.gateway-json',
+    statement: 'With the switch on, the gateway refuses a body that is not JSON with 9499.',
+    evidence: 'inferred',
+    switch: 'gatewayJson',
+  },
+  {
     id: 'feishu.content-type',
     statement: 'A Content-Type other than application/json is taken, although the page asks for it.',
     evidence: 'inferred',
@@ -137,6 +94,11 @@ export const gatewayRules = [
     statement: 'Fields and query parameters that the page does not name are ignored.',
     evidence: 'inferred',
     switch: 'unknownFields',
+  },
+  {
+    id: 'feishu.repeated-parameter',
+    statement: 'Of a query parameter that comes more than once the first value counts.',
+    evidence: 'inferred',
   },
   {
     id: 'feishu.body-unread',
@@ -154,5 +116,11 @@ export const gatewayRules = [
     statement: 'A tenant that may not use the system status API: 2005007.',
     evidence: 'documented',
     source: errors.tenantNotPermitted.source,
+  },
+  {
+    id: 'feishu.failing-tenant',
+    statement:
+      'A tenant at which the vendor fails: 2200 with HTTP 500, or with HTTP 200 as the other failures of a token call; nothing is done.',
+    evidence: 'inferred',
   },
 ] as const satisfies readonly Rule[];

@@ -49,4 +49,26 @@ export const tokenCallRules = [
     evidence: 'inferred',
     switch: 'wrongSecretStatus',
   },
+  {
+    id: 'feishu.login-user-invalid',
+    statement: 'With the switch on, a token call of an unknown app or with a wrong secret: HTTP 200 with 99991543.',
+    evidence: 'inferred',
+    switch: 'wrongCredentials',
+  },
+  {
+    id: 'feishu.token-unauthorised-app',
+    statement: 'A token call of an app that its tenant has not authorised: HTTP 200 with 10005.',
+    evidence: 'inferred',
+  },
+  {
+    id: 'feishu.token-store-app',
+    statement: 'A store app that asks as a custom app does: HTTP 200 with 10012, since it has no app_ticket there.',
+    evidence: 'inferred',
+  },
+  {
+    id: 'feishu.token-stopped-app',
+    statement: 'An app that is not in use still gets tokens. With the switch on: HTTP 200 with 10013.',
+    evidence: 'inferred',
+    switch: 'stoppedAppToken',
+  },
 ] as const satisfies readonly Rule[];

@@ -1,4 +1,4 @@
-import type { FeishuSeed } from './feishu-seed.ts';
+import type { FeishuSeed, FeishuUser } from './feishu-seed.ts';
 
 export interface SeedIssue {
   readonly path: string;
@@ -18,7 +18,7 @@ export function brokenReferences(seed: FeishuSeed): SeedIssue[] {
     ...repeated('users', 'id', seed.users),
     ...repeated('users', 'union_id', seed.users),
     ...repeated('users', 'user_id', seed.users),
-    ...repeated('recentCalls', 'id', seed.recentCalls),
+    ...repeatedOpenIds(seed.users),
     ...seed.apps.flatMap((app, index) => unknown(`apps.${index}.tenantKey`, app.tenantKey, tenantKeys)),
     ...seed.tokens.flatMap((token, index) => [
       ...unknown(`tokens.${index}.appId`, token.appId, appIds),
@@ -42,6 +42,18 @@ function unknown(path: string, id: string, known: ReadonlySet<string>): SeedIssu
   return known.has(id) ? [] : [{ path, message: `${JSON.stringify(id)} is not in the seed` }];
 }
 
+/** An open id of another app is one user's alone, and no app of the seed knows a user by it. */
+function repeatedOpenIds(users: readonly FeishuUser[]): SeedIssue[] {
+  const seen = new Set(idsOf(users));
+  return users.flatMap(({ otherAppOpenIds }, index) =>
+    otherAppOpenIds.flatMap((id, place) => {
+      if (seen.has(id)) return [thereTwice(`users.${index}.otherAppOpenIds.${place}`, id)];
+      seen.add(id);
+      return [];
+    }),
+  );
+}
+
 function repeated<Field extends string>(
   list: string,
   field: Field,
@@ -50,9 +62,12 @@ function repeated<Field extends string>(
   const seen = new Set<string>();
   return entries.flatMap((entry, index) => {
     const value = entry[field];
-    if (seen.has(value))
-      return [{ path: `${list}.${index}.${field}`, message: `${JSON.stringify(value)} is there twice` }];
+    if (seen.has(value)) return [thereTwice(`${list}.${index}.${field}`, value)];
     seen.add(value);
     return [];
   });
+}
+
+function thereTwice(path: string, id: string): SeedIssue {
+  return { path, message: `${JSON.stringify(id)} is there twice` };
 }

@@ -13,7 +13,6 @@ export interface FeishuSeed {
   users: FeishuUser[];
   /** A title that contains one of these, in any case, is refused with 2005003. A PATCH replaces the list. */
   sensitiveWords: string[];
-  recentCalls: RecentCalls[];
   switches: FeishuSwitches;
 }
 
@@ -24,19 +23,27 @@ export interface FeishuTenant {
   permitted: boolean;
   /** With it every call is refused with 99991403. */
   monthlyQuotaUsedUp: boolean;
+  /** The vendor fails whenever it works on this tenant: every call that is in order, and every token call, gets 2200. */
+  failing: boolean;
 }
 
-/** A custom app; it lives in one tenant. */
+/** An app; it lives in one tenant. */
 export interface FeishuApp {
   /** The app id, `cli_...`. */
   id: string;
   appSecret: string;
+  /** The system status API is for custom apps. A store app gets 10012 for a token, and 99991676 with one. */
+  kind: 'custom' | 'store';
   /** The tenant it is installed in. Left out: the first tenant. A token issued before a move is no longer good. */
   tenantKey: string;
   /** Left out: every scope that the operations ask for. Without the right one: 99991672. */
   scopes: string[];
+  /** Whether the tenant has authorised the app; if not, token calls are refused with 10005, others with 99991673. */
+  authorised: boolean;
   /** Whether the app is in use in its tenant; if not, calls are refused with 99991662. */
   enabled: boolean;
+  /** Whether the caller's address is on the app's IP allow-list; if not, all but token calls get 99991401. */
+  ipAllowed: boolean;
 }
 
 /** A tenant access token that was given out. */
@@ -68,6 +75,8 @@ export interface FeishuUser {
   union_id: string;
   /** Left out: made from `id`. */
   user_id: string;
+  /** The open ids by which other apps know the user. To the apps of this seed they are nobody's. */
+  otherAppOpenIds: string[];
   /** Left out: the first tenant. A user of another tenant than the caller's makes the whole call fail: 2005006. */
   tenantKey: string;
   /** Has left: `resign_user_id`. */
@@ -88,12 +97,4 @@ export interface OpenStatus {
   end_time: string;
   /** What the user goes on seeing after the status was patched. Left out: the status as it is. */
   shown?: StatusContent | undefined;
-}
-
-/** When the calls of the last minute came, for the rate limits. */
-export interface RecentCalls {
-  /** Operation, app and tenant with a space between. */
-  id: string;
-  /** Unix time in milliseconds, ascending. */
-  at: number[];
 }

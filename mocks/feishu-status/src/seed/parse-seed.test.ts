@@ -19,6 +19,7 @@ describe('parseSeed', () => {
         id: 'ou_new',
         union_id: 'on_new',
         user_id: 'new',
+        otherAppOpenIds: [],
         tenantKey: 'mock000000000001',
         resigned: true,
         visible: true,
@@ -32,12 +33,25 @@ describe('parseSeed', () => {
   it('makes a usable tenant of nothing', () => {
     const seed = parseSeed({});
 
-    expect(seed.apps).toMatchObject([{ id: 'cli_mock000000000001', tenantKey: 'mock000000000001', enabled: true }]);
+    expect(seed.tenants).toEqual([
+      { id: 'mock000000000001', permitted: true, monthlyQuotaUsedUp: false, failing: false },
+    ]);
+    expect(seed.apps).toMatchObject([
+      {
+        id: 'cli_mock000000000001',
+        kind: 'custom',
+        tenantKey: 'mock000000000001',
+        authorised: true,
+        enabled: true,
+        ipAllowed: true,
+      },
+    ]);
     expect(seed.statuses.map(({ id }) => id)).toEqual(['7101214603622940671', '7101214603622940672']);
     expect(seed.switches).toEqual({
-      rateLimits: 'on',
       rateLimitStatus: 429,
       gatewayValidation: false,
+      gatewayJson: false,
+      gatewayUserIds: false,
       endTime: 'checked',
       numericEndTime: 'refused',
       unknownFields: 'ignored',
@@ -55,6 +69,8 @@ describe('parseSeed', () => {
       contentType: 'any',
       appIdForm: 'checked',
       wrongSecretStatus: 200,
+      wrongCredentials: 'app',
+      stoppedAppToken: 'given',
     });
   });
 
@@ -126,10 +142,26 @@ describe('parseSeed', () => {
       ['users.0.openStatuses.0.shown.title', 'users.0.openStatuses.0.shown.icon_key'],
     ],
     ['an empty sensitive word', { sensitiveWords: [''] }, ['sensitiveWords.0']],
-    ['a switch position that does not exist', { switches: { rateLimits: 'low' } }, ['switches.rateLimits']],
+    ['a switch position that does not exist', { switches: { endTime: 'low' } }, ['switches.endTime']],
     ['a user twice', { users: [{ id: 'ou_1' }, { id: 'ou_1', union_id: 'on_2', user_id: '2' }] }, ['users.1.id']],
     ['a union_id twice', { users: [{ id: 'ou_1' }, { id: 'ou_2', union_id: 'on_1' }] }, ['users.1.union_id']],
     ['a user_id twice', { users: [{ id: 'ou_1' }, { id: 'ou_2', user_id: '1' }] }, ['users.1.user_id']],
+    [
+      'an open id of another app that is known here',
+      { users: [{ id: 'ou_1' }, { id: 'ou_2', otherAppOpenIds: ['ou_3', 'ou_1'] }] },
+      ['users.1.otherAppOpenIds.1'],
+    ],
+    [
+      'an open id of another app twice',
+      {
+        users: [
+          { id: 'ou_1', otherAppOpenIds: ['ou_3'] },
+          { id: 'ou_2', otherAppOpenIds: ['ou_3'] },
+        ],
+      },
+      ['users.1.otherAppOpenIds.0'],
+    ],
+    ['an app of another kind', { apps: [{ id: 'cli_1', appSecret: 'a', kind: 'isv' }] }, ['apps.0.kind']],
     ['a status twice', { statuses: [{ id: '1' }, { id: '1' }] }, ['statuses.1.id']],
     [
       'an app twice',

@@ -11,15 +11,19 @@ const tenant = z.strictObject({
   id: text,
   permitted: z.boolean().default(true),
   monthlyQuotaUsedUp: z.boolean().default(false),
+  failing: z.boolean().default(false),
 });
 
 const app = z.strictObject({
   // An app id of another form would be refused before it is looked up.
   id: z.string().regex(/^cli_[0-9A-Za-z]+$/, 'expected cli_ and letters or digits'),
   appSecret: text,
+  kind: z.enum(['custom', 'store']).default('custom'),
   tenantKey: text.optional(),
   scopes: z.array(text).default(() => [...allScopes]),
+  authorised: z.boolean().default(true),
   enabled: z.boolean().default(true),
+  ipAllowed: z.boolean().default(true),
 });
 
 const token = z.strictObject({
@@ -49,6 +53,7 @@ const user = z.strictObject({
   id: text,
   union_id: text.optional(),
   user_id: text.optional(),
+  otherAppOpenIds: z.array(text).default(() => []),
   tenantKey: text.optional(),
   resigned: z.boolean().default(false),
   visible: z.boolean().default(true),
@@ -56,8 +61,6 @@ const user = z.strictObject({
   failing: z.boolean().default(false),
   openStatuses: z.array(openStatus).default(() => []),
 });
-
-const recentCalls = z.strictObject({ id: text, at: z.array(z.number()) });
 
 /** Checks a seed and fills in what is left out, save what depends on another list: see `completeSeed`. */
 export const seedSchema = z.strictObject({
@@ -67,7 +70,6 @@ export const seedSchema = z.strictObject({
   statuses: z.array(status).prefault([businessTrip, doNotDisturb]),
   users: z.array(user).default(() => []),
   sensitiveWords: z.array(text).default(() => [...sensitiveWords]),
-  recentCalls: z.array(recentCalls).default(() => []),
   switches: switchesSchema.prefault({}),
 });
 

@@ -2,9 +2,10 @@ import * as z from 'zod';
 
 /** Every switch has its default when left out. */
 export const switchesSchema = z.strictObject({
-  rateLimits: z.enum(['on', 'off']).default('on'),
   rateLimitStatus: z.literal([429, 400]).default(429),
   gatewayValidation: z.boolean().default(false),
+  gatewayJson: z.boolean().default(false),
+  gatewayUserIds: z.boolean().default(false),
   endTime: z.enum(['checked', 'unchecked']).default('checked'),
   numericEndTime: z.enum(['refused', 'taken']).default('refused'),
   unknownFields: z.enum(['ignored', 'refused']).default('ignored'),
@@ -22,4 +23,6 @@ export const switchesSchema = z.strictObject({
   contentType: z.enum(['any', 'json']).default('any'),
   appIdForm: z.enum(['checked', 'unchecked']).default('checked'),
   wrongSecretStatus: z.literal([200, 400]).default(200),
+  wrongCredentials: z.enum(['app', 'loginUser']).default('app'),
+  stoppedAppToken: z.enum(['given', 'refused']).default('given'),
 });

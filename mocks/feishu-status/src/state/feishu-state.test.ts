@@ -6,8 +6,7 @@ const seed = parseSeed({
   tokens: [{ id: 't-1', appId: 'cli_mock000000000001', expiresAt: '2026-11-21T00:00:00Z' }],
   users: [{ id: 'ou_1', openStatuses: [{ system_status_id: '7101214603622940671', end_time: '1' }] }],
   sensitiveWords: ['word'],
-  recentCalls: [{ id: 'batchOpen cli_mock000000000001 mock000000000001', at: [1, 2] }],
-  switches: { rateLimits: 'off' },
+  switches: { rateLimitStatus: 400 },
 });
 
 describe('state', () => {
@@ -21,7 +20,6 @@ describe('state', () => {
     const user = state.users.user_id.get('1');
 
     user?.openStatuses.pop();
-    state.recentCalls.get('batchOpen cli_mock000000000001 mock000000000001')?.push(3);
 
     expect(seed).toEqual(before);
     expect(toSeed(state).users[0]?.openStatuses).toEqual([]);

@@ -16,15 +16,15 @@ export interface FeishuState {
   /** In the order of their creation; the deleted ones are among them. */
   readonly statuses: Map<string, FeishuStatus>;
   readonly users: Readonly<Record<'open_id' | 'union_id' | 'user_id', ReadonlyMap<string, FeishuUser>>>;
+  /** Open ids that are nobody's to the apps here, since other apps were given them. */
+  readonly openIdsOfOtherApps: ReadonlySet<string>;
   readonly sensitiveWords: readonly string[];
-  /** Times of recent calls by operation, app and tenant. */
-  readonly recentCalls: Map<string, number[]>;
   readonly switches: FeishuSwitches;
 }
 
 export function createState(seed: FeishuSeed): FeishuState {
   // A copy, so that the state never changes the seed that a later reset starts from.
-  const { tenants, apps, tokens, statuses, users, sensitiveWords, recentCalls, switches } = structuredClone(seed);
+  const { tenants, apps, tokens, statuses, users, sensitiveWords, switches } = structuredClone(seed);
   return {
     tenants: byId(tenants),
     apps: byId(apps),
@@ -35,8 +35,8 @@ export function createState(seed: FeishuSeed): FeishuState {
       union_id: new Map(users.map((user) => [user.union_id, user])),
       user_id: new Map(users.map((user) => [user.user_id, user])),
     },
+    openIdsOfOtherApps: new Set(users.flatMap(({ otherAppOpenIds }) => otherAppOpenIds)),
     sensitiveWords,
-    recentCalls: new Map(recentCalls.map(({ id, at }) => [id, at])),
     switches,
   };
 }
@@ -49,7 +49,6 @@ export function toSeed(state: FeishuState): FeishuSeed {
     statuses: [...state.statuses.values()],
     users: [...state.users.open_id.values()],
     sensitiveWords: [...state.sensitiveWords],
-    recentCalls: [...state.recentCalls].map(([id, at]) => ({ id, at })),
     switches: state.switches,
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { send, type WireAnswer, type WireRequest } from './send.ts';
-import { type FeishuMock, secondsFromNoon } from './start-mock.ts';
+import { type FeishuSession, secondsFromNoon } from './start-mock.ts';
 
 /** The user and the status of the vendor's examples. */
 export const exampleUser = 'ou_53edd3282dbc2fdbe5c593cfa5ce82ab';
@@ -11,7 +11,7 @@ const json = { 'Content-Type': 'application/json; charset=utf-8' };
 const statuses = '/open-apis/personal_settings/v1/system_statuses';
 
 /** A token call that is in order, but for what `change` says. */
-export function tokenCall(mock: FeishuMock, change: Partial<WireRequest> = {}): Promise<WireAnswer> {
+export function tokenCall(mock: FeishuSession, change: Partial<WireRequest> = {}): Promise<WireAnswer> {
   const { appId, appSecret } = mock.credentials;
   return send(mock.url, {
     method: 'POST',
@@ -23,7 +23,7 @@ export function tokenCall(mock: FeishuMock, change: Partial<WireRequest> = {}): 
 }
 
 export async function fetchToken(
-  mock: FeishuMock,
+  mock: FeishuSession,
   { appId, appSecret }: { appId: string; appSecret: string } = mock.credentials,
 ): Promise<string> {
   const { json: body } = await tokenCall(mock, { body: JSON.stringify({ app_id: appId, app_secret: appSecret }) });
@@ -38,12 +38,12 @@ interface Change extends Partial<WireRequest> {
 }
 
 /** A batch_open of the example user for an hour, but for what `change` says. */
-export function batchOpen(mock: FeishuMock, userList: unknown = [openFor(exampleUser)], change: Change = {}) {
+export function batchOpen(mock: FeishuSession, userList: unknown = [openFor(exampleUser)], change: Change = {}) {
   return batchCall(mock, 'batch_open', userList, change);
 }
 
 /** A batch_close for the example user, but for what `change` says. */
-export function batchClose(mock: FeishuMock, userList: unknown = [exampleUser], change: Change = {}) {
+export function batchClose(mock: FeishuSession, userList: unknown = [exampleUser], change: Change = {}) {
   return batchCall(mock, 'batch_close', userList, change);
 }
 
@@ -52,7 +52,7 @@ export function openFor(user_id: string, end_time = secondsFromNoon(3600)) {
 }
 
 async function batchCall(
-  mock: FeishuMock,
+  mock: FeishuSession,
   verb: 'batch_open' | 'batch_close',
   user_list: unknown,
   { status = businessTrip, query = '', token, ...change }: Change,

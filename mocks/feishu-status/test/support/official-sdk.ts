@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from '@larksuiteoapi/node-sdk';
-import type { FeishuMock } from './start-mock.ts';
+import type { FeishuSession } from './start-mock.ts';
 
 type ClientOptions = ConstructorParameters<typeof Client>[0];
 export type OfficialSdk = Client['personal_settings']['v1']['systemStatus'];
@@ -18,21 +18,25 @@ const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
  * Adds an app to the mock. Every test has its own: the SDK keeps the token of an app id for the whole process,
  * whatever the domain and the secret.
  */
-export async function addApp(mock: FeishuMock, fields: object = {}): Promise<SdkApp> {
+export async function addApp(mock: FeishuSession, fields: object = {}): Promise<SdkApp> {
   const app = { id: `cli_mock${randomBytes(6).toString('hex')}`, appSecret: randomBytes(16).toString('hex') };
   await mock.state.patch({ apps: [{ ...app, ...fields }] });
   return app;
 }
 
 /** The SDK's own calls of the system statuses, with the mock as its domain. */
-export function connectSdk(mock: FeishuMock, app: SdkApp, options: Partial<ClientOptions> = {}): OfficialSdk {
+export function connectSdk(
+  mock: Pick<FeishuSession, 'url'>,
+  app: SdkApp,
+  options: Partial<ClientOptions> = {},
+): OfficialSdk {
   const { id, appSecret } = app;
   const client = new Client({ appId: id, appSecret, domain: mock.url, logger: silent, ...options });
   return client.personal_settings.v1.systemStatus;
 }
 
 /** The SDK with an app of its own. */
-export async function startSdk(mock: FeishuMock, appFields: object = {}): Promise<OfficialSdk> {
+export async function startSdk(mock: FeishuSession, appFields: object = {}): Promise<OfficialSdk> {
   return connectSdk(mock, await addApp(mock, appFields));
 }
 

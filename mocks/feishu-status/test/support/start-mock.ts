@@ -1,8 +1,11 @@
-import type { MockServer, StartMockOptions } from '@x/mock-kit';
+import type { MockServer, StartMockOptions, VendorSession } from '@x/mock-kit';
 import { onTestFinished } from 'vitest';
 import { type FeishuCredentials, type FeishuSeed, startFeishuStatusMock } from '../../src/index.ts';
 
 export type FeishuMock = MockServer<FeishuSeed, FeishuCredentials>;
+
+/** One of its sessions, or the mock itself, which is its own default session. */
+export type FeishuSession = VendorSession<FeishuSeed, FeishuCredentials>;
 
 /** The moment at which the clock of every test stands, unless the test moves it. */
 export const noon = new Date('2026-11-21T12:00:00.000Z');

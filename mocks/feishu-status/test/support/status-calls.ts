@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fetchToken } from './calls.ts';
 import { send, type WireAnswer, type WireRequest } from './send.ts';
-import type { FeishuMock } from './start-mock.ts';
+import type { FeishuSession } from './start-mock.ts';
 
 const json = { 'Content-Type': 'application/json; charset=utf-8' };
 const statuses = '/open-apis/personal_settings/v1/system_statuses';
@@ -39,17 +39,17 @@ export interface Change extends Partial<WireRequest> {
   readonly token?: string;
 }
 
-export function listStatuses(mock: FeishuMock, query = '', change: Change = {}): Promise<WireAnswer> {
+export function listStatuses(mock: FeishuSession, query = '', change: Change = {}): Promise<WireAnswer> {
   return call(mock, 'GET', '', undefined, { query, ...change });
 }
 
-export function createStatus(mock: FeishuMock, body: unknown = lunch, change: Change = {}): Promise<WireAnswer> {
+export function createStatus(mock: FeishuSession, body: unknown = lunch, change: Change = {}): Promise<WireAnswer> {
   return call(mock, 'POST', '', body, change);
 }
 
 /** A patch of the icon alone, but for what `body` says. */
 export function patchStatus(
-  mock: FeishuMock,
+  mock: FeishuSession,
   id: string,
   body: unknown = { system_status: { icon_key: 'Coffee' }, update_fields: ['ICON'] },
   change: Change = {},
@@ -57,12 +57,12 @@ export function patchStatus(
   return call(mock, 'PATCH', `/${id}`, body, change);
 }
 
-export function deleteStatus(mock: FeishuMock, id: string, change: Change = {}): Promise<WireAnswer> {
+export function deleteStatus(mock: FeishuSession, id: string, change: Change = {}): Promise<WireAnswer> {
   return call(mock, 'DELETE', `/${id}`, undefined, change);
 }
 
 async function call(
-  mock: FeishuMock,
+  mock: FeishuSession,
   method: string,
   path: string,
   body: unknown,
@@ -99,6 +99,6 @@ export function answeredIds(answer: WireAnswer): string[] {
 }
 
 /** Creates a status and gives its id. */
-export async function addStatus(mock: FeishuMock, fields: object = {}): Promise<string> {
+export async function addStatus(mock: FeishuSession, fields: object = {}): Promise<string> {
   return answeredStatus(await createStatus(mock, { ...lunch, ...fields })).system_status_id;
 }

@@ -3,10 +3,7 @@ import { gatewayPage } from './gateway-page.ts';
 
 /** A body over the cap of the kit. The vendor states no limit of its own. */
 export function bodyTooLarge(): VendorResponse {
-  return gatewayPage({
-    status: 413,
-    title: 'Request Entity Too Large',
-    text: 'The size of the request is too large.',
+  return gatewayPage(413, {
     diagnostics: 'The body is larger than this mock reads.',
     inferredRules: ['fxiaoke.body-too-large'],
   });

@@ -16,10 +16,7 @@ export function unknownRoute({ request }: FxiaokeCall): VendorResponse {
     const errorMessage = `the request uri=[${request.path}],apiName=[null] is not exists`;
     return jsonAnswer({ errorCode: 10006, errorMessage }, { diagnostics });
   }
-  return gatewayPage({
-    status: 404,
-    title: 'Not Found',
-    text: 'The requested URL was not found on this server.',
+  return gatewayPage(404, {
     diagnostics,
     ...(otherMethod ? { inferredRules: ['fxiaoke.other-method'] } : {}),
   });

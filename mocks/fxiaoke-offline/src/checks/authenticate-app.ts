@@ -1,6 +1,6 @@
 import type { App } from '../seed/app.ts';
 import type { FxiaokeCall } from '../state/call.ts';
-import type { Checked } from './checked.ts';
+import type { Checked, Refusal } from './checked.ts';
 import { isMissing, type JsonObject } from './read-json-body.ts';
 
 /** Checks what the token call sends: appId, appSecret and permanentCode. */
@@ -18,6 +18,10 @@ export function authenticateApp(body: JsonObject, { state, profile }: FxiaokeCal
   }
 
   const app = typeof appId === 'string' ? state.apps.get(appId) : undefined;
+  if (state.switches.coarseCredentialErrors) {
+    const refusal = coarseRefusal(app, body);
+    if (refusal) return { refusal };
+  }
   if (!app) return live ? unknownAppLive(appSecret, [...state.apps.values()]) : unknownApp;
   if (app.appSecret !== appSecret) {
     return {
@@ -43,4 +47,16 @@ function unknownAppLive(appSecret: unknown, apps: readonly App[]): Checked<App> 
   return apps.some((app) => app.appSecret === appSecret)
     ? { refusal: { reason: 'appIdInvalid', diagnostics: 'No app has this appId.', inferredRules } }
     : { refusal: { reason: 'appSecretRejected', diagnostics: 'No app has this appId or appSecret.', inferredRules } };
+}
+
+/** The codes that name no single field, while the switch is on. */
+function coarseRefusal(app: App | undefined, { appSecret, permanentCode }: JsonObject): Refusal | undefined {
+  const inferredRules = ['fxiaoke.coarse-credential-errors'] as const;
+  if (app?.appSecret !== appSecret) {
+    return { reason: 'appCredentialsRejected', diagnostics: 'appId or appSecret is wrong.', inferredRules };
+  }
+  if (app?.permanentCode !== permanentCode) {
+    return { reason: 'permanentCodeInvalid', diagnostics: 'permanentCode is not the one of the app.', inferredRules };
+  }
+  return undefined;
 }

@@ -18,6 +18,8 @@ export interface Caller {
 export type Actor =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' }
+  /** What names the employee is no text. */
+  | { readonly kind: 'malformed' }
   | { readonly kind: 'employee'; readonly user: User; readonly namedByOpenUserId: boolean };
 
 /** Checks the credentials of every call but the token calls. */
@@ -52,7 +54,8 @@ export function authenticate(body: JsonObject, call: FxiaokeCall): Checked<Calle
 
 function findActor({ employee, transport }: Presented, corp: Corp, { state }: FxiaokeCall): Actor {
   if (employee === undefined) return { kind: 'none' };
-  const named = typeof employee === 'string' ? state.users.get(employee) : undefined;
+  if (typeof employee !== 'string') return { kind: 'malformed' };
+  const named = state.users.get(employee);
   if (named?.corpId === corp.id) {
     return { kind: 'employee', user: named, namedByOpenUserId: transport === 'headers' };
   }

@@ -1,36 +1,34 @@
+import type { RateRefusal } from '@x/mock-kit';
 import type { FxiaokeCall } from '../state/call.ts';
 import type { Refusal } from './checked.ts';
-import { countCall, type RateWindow } from './count-call.ts';
 
-/** Counts a call of one of the corp's interfaces, while the switch is on. An interface is a path. */
-export function checkRate(call: FxiaokeCall, corpId: string, windows: readonly RateWindow[]): Refusal | undefined {
-  const exceeded = countedOver(call, corpId, windows);
+/** Counts a call of one of the corp's interfaces. An interface is an operation, on whichever of its paths. */
+export function checkRate({ limits }: FxiaokeCall, corpId: string): Refusal | undefined {
+  const exceeded = limits.take(corpId);
   return (
     exceeded && {
       reason: 'rateLimited',
-      diagnostics: `More than ${exceeded.limit} calls of this path in ${exceeded.windowMs} ms.`,
+      diagnostics: describe(exceeded, 'calls of this operation by this corp'),
       inferredRules: ['fxiaoke.rate-limit'],
     }
   );
 }
 
-/** Counts a token call of an app, while the switch is on. */
-export function checkTokenRate(call: FxiaokeCall, appId: string, windows: readonly RateWindow[]): Refusal | undefined {
-  const exceeded = countedOver(call, appId, windows);
-  return (
-    exceeded && {
-      reason: 'callLimitExceeded',
-      diagnostics: `More than ${exceeded.limit} token calls of this app in ${exceeded.windowMs} ms.`,
-      inferredRules: ['fxiaoke.token-rate-limit'],
-    }
-  );
+/** Counts a token call of an app. */
+export function checkTokenRate({ limits }: FxiaokeCall, appId: string): Refusal | undefined {
+  const exceeded = limits.take(appId);
+  if (exceeded === undefined) return undefined;
+  const isAtOnce = exceeded.limit.algorithm === 'concurrency';
+  return {
+    reason: 'callLimitExceeded',
+    diagnostics: describe(exceeded, 'token calls of this app'),
+    inferredRules: [isAtOnce ? 'fxiaoke.token-calls-at-once' : 'fxiaoke.token-rate-limit'],
+  };
 }
 
-function countedOver(
-  { request, state, now }: FxiaokeCall,
-  who: string,
-  windows: readonly RateWindow[],
-): RateWindow | undefined {
-  if (!state.switches.rateLimits) return undefined;
-  return countCall(state.recentCalls, `${request.path} ${who}`, windows, now);
+/** The vendor tells nobody when there is room again, so the person who debugs is told. */
+function describe({ limit, resetAfterMs }: RateRefusal, what: string): string {
+  return limit.algorithm === 'concurrency'
+    ? `More than ${limit.limit} ${what} at the same time (${limit.id}).`
+    : `More than ${limit.limit} ${what} in ${limit.windowMs} ms (${limit.id}); there is room again in ${resetAfterMs} ms.`;
 }

@@ -1,8 +1,12 @@
 import type { Checked } from '../checks/checked.ts';
 import type { BusinessRequest } from '../operations/business-operation.ts';
 import type { Department } from '../seed/department.ts';
+import { departmentHidden, isVisibleDepartment } from './visible-range.ts';
 
-/** The department of the caller's corp that a number of the request names; one that was deleted is not found. */
+/**
+ * The department of the caller's corp, in the app's visible range, that a number of the request names; one that was
+ * deleted is not found.
+ */
 export function findDepartment({ call, caller }: BusinessRequest, id: unknown): Checked<Department> {
   if (typeof id !== 'number' || !Number.isSafeInteger(id)) {
     return {
@@ -14,12 +18,14 @@ export function findDepartment({ call, caller }: BusinessRequest, id: unknown): 
     };
   }
   const department = call.state.departments.get(id);
-  if (department?.corpId === caller.corp.id && department.status !== 'deleted') return { value: department };
-  return {
-    refusal: {
-      reason: 'departmentNotFound',
-      diagnostics: 'The department id names no department of the corp.',
-      inferredRules: ['fxiaoke.unknown-department'],
-    },
-  };
+  if (department?.corpId !== caller.corp.id || department.status === 'deleted') {
+    return {
+      refusal: {
+        reason: 'departmentNotFound',
+        diagnostics: 'The department id names no department of the corp.',
+        inferredRules: ['fxiaoke.unknown-department'],
+      },
+    };
+  }
+  return isVisibleDepartment(caller.app, id) ? { value: department } : { refusal: departmentHidden };
 }

@@ -2,8 +2,10 @@ import type { Checked } from '../checks/checked.ts';
 import { isMissing } from '../checks/read-json-body.ts';
 import type { BusinessRequest } from '../operations/business-operation.ts';
 import type { User } from '../seed/user.ts';
+import { employeeUnknown } from './employee-unknown.ts';
+import { employeeHidden, isVisibleTo } from './visible-range.ts';
 
-/** The employee of the caller's corp that an openUserId of the request names. */
+/** The employee of the caller's corp, in the app's visible range, that an openUserId of the request names. */
 export function findMember({ call, caller }: BusinessRequest, openUserId: unknown): Checked<User> {
   if (isMissing(openUserId)) {
     return {
@@ -24,12 +26,8 @@ export function findMember({ call, caller }: BusinessRequest, openUserId: unknow
     };
   }
   const user = call.state.users.get(openUserId);
-  if (user?.corpId === caller.corp.id) return { value: user };
-  return {
-    refusal: {
-      reason: 'openUserIdNotFound',
-      diagnostics: 'openUserId names no employee of the corp.',
-      inferredRules: ['fxiaoke.unknown-employee'],
-    },
-  };
+  if (user?.corpId !== caller.corp.id) {
+    return { refusal: employeeUnknown(call.state.switches, 'openUserId names no employee of the corp.') };
+  }
+  return isVisibleTo(caller.app, user) ? { value: user } : { refusal: employeeHidden };
 }

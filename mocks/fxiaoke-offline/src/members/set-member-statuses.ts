@@ -1,10 +1,13 @@
 import type { MemberStatus } from '@x/fxiaoke-offline/contract';
-import type { Checked } from '../checks/checked.ts';
+import type { Checked, Refusal } from '../checks/checked.ts';
 import type { BusinessRequest, Outcome } from '../operations/business-operation.ts';
 import type { InferredRuleId } from '../rules.ts';
+import type { Switches } from '../seed/switches.ts';
 import type { User } from '../seed/user.ts';
+import { employeeUnknown } from './employee-unknown.ts';
+import { employeeHidden, isVisibleTo } from './visible-range.ts';
 
-/** Disables or enables employees, all of them or, when one is unknown, none. */
+/** Disables or enables employees, all of them or, when one is unknown or hidden from the app, none. */
 export function setMemberStatuses(
   { call, caller }: BusinessRequest,
   openUserIds: readonly string[],
@@ -13,26 +16,23 @@ export function setMemberStatuses(
   const { users, switches } = call.state;
   const employees = new Map<string, User>();
   const unknownPositions: number[] = [];
+  const hiddenPositions: number[] = [];
   openUserIds.forEach((id, position) => {
     const user = users.get(id);
-    if (user?.corpId === caller.corp.id) employees.set(id, user);
-    else unknownPositions.push(position);
+    if (user?.corpId !== caller.corp.id) unknownPositions.push(position);
+    else if (isVisibleTo(caller.app, user)) employees.set(id, user);
+    else hiddenPositions.push(position);
   });
   const unchanged = [...employees.values()].filter((user) => user.status === status);
 
-  if (unknownPositions.length === 0 || switches.partialBatch) {
+  const refusal = findRefusal(unknownPositions, hiddenPositions, switches);
+  if (refusal === undefined || switches.partialBatch) {
     for (const [id, user] of employees) {
       if (user.status !== status) users.set(id, { ...user, status, updateTime: call.now.getTime() });
     }
   }
-  if (unknownPositions.length > 0) {
-    return {
-      refusal: {
-        reason: 'openUserIdNotFound',
-        diagnostics: describeUnknown(unknownPositions),
-        inferredRules: [switches.partialBatch ? 'fxiaoke.partial-batch' : 'fxiaoke.unknown-employee'],
-      },
-    };
+  if (refusal) {
+    return { refusal: switches.partialBatch ? asPartial(refusal) : refusal };
   }
 
   const inferredRules: InferredRuleId[] = [];
@@ -41,8 +41,26 @@ export function setMemberStatuses(
   return { value: { inferredRules } };
 }
 
-function describeUnknown(positions: readonly number[]): string {
+function findRefusal(
+  unknownPositions: readonly number[],
+  hiddenPositions: readonly number[],
+  switches: Switches,
+): Refusal | undefined {
+  if (unknownPositions.length > 0) {
+    return employeeUnknown(switches, `No employee of the corp: ${describe(unknownPositions)}.`);
+  }
+  if (hiddenPositions.length === 0) return undefined;
+  return { ...employeeHidden, diagnostics: `Outside the app's visible range: ${describe(hiddenPositions)}.` };
+}
+
+/** What a code rests on stays said, apart from the rule that nobody is changed. */
+function asPartial({ inferredRules = [], ...refusal }: Refusal): Refusal {
+  const others = inferredRules.filter((id) => id !== 'fxiaoke.unknown-employee');
+  return { ...refusal, inferredRules: [...others, 'fxiaoke.partial-batch'] };
+}
+
+function describe(positions: readonly number[]): string {
   const shown = positions.slice(0, 10).map((position) => `openUserIds[${position}]`);
   const rest = positions.length - shown.length;
-  return `No employee of the corp: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -21,9 +21,10 @@ export interface Outcome {
 
 /**
  * Whether an operation wants an employee to act as: `required` by its page, `contradictory` where the page's table
- * wants one and its example has none (or other evidence disagrees), `notListed` where no page asks.
+ * wants one and its example has none (or other evidence disagrees), `switchedOn` where no source asks and the switch
+ * `actorOnUpdateDepartment` does, `notListed` where nothing asks.
  */
-export type ActorDemand = 'required' | 'contradictory' | 'notListed';
+export type ActorDemand = 'required' | 'contradictory' | 'switchedOn' | 'notListed';
 
 /** An operation that wants credentials. */
 export interface BusinessOperation {

@@ -2,10 +2,16 @@ import type { Checked } from '../checks/checked.ts';
 import type { FxiaokeCall } from '../state/call.ts';
 import type { BusinessOperation } from './business-operation.ts';
 import { findBusinessOperation } from './handlers.ts';
-import { routes } from './routes.ts';
+import { type Contract, routes } from './routes.ts';
+
+/** An operation and what the contract says of it. */
+export interface FoundOperation {
+  readonly contract: Contract;
+  readonly operation: BusinessOperation;
+}
 
 /** The operation that a call was recognised as, by its path and then by its body. */
-export function findOperation(call: FxiaokeCall): Checked<BusinessOperation> {
+export function findOperation(call: FxiaokeCall): Checked<FoundOperation> {
   const route = routes.find(({ id, path }) => id === call.operation && path === call.request.path);
   const operation = route && findBusinessOperation(route.contract.name);
   if (!operation) {
@@ -26,7 +32,7 @@ export function findOperation(call: FxiaokeCall): Checked<BusinessOperation> {
       },
     };
   }
-  return { value: operation };
+  return { value: { contract: route.contract, operation } };
 }
 
 function describeMisfit({ request }: FxiaokeCall): string {

@@ -3,7 +3,8 @@ import type { MockOperation } from '@x/mock-kit';
 import { readJsonBody } from '../checks/read-json-body.ts';
 import { findBusinessOperation } from './handlers.ts';
 
-type Contract = (typeof operations)[OperationName];
+/** What the contract says of an operation. */
+export type Contract = (typeof operations)[OperationName];
 
 /** One path of one operation. */
 export interface Route extends MockOperation {
@@ -32,9 +33,4 @@ function routesOf(contract: Contract): Route[] {
         },
     ...otherPaths.map((other) => ({ id, method, path: other.path, contract, isDoubtful: false })),
   ];
-}
-
-/** The rate limits of a path; of one that operations share, those of the first, since all have the same. */
-export function rateWindowsOf(path: string): Contract['rateLimits'] {
-  return routes.find((route) => route.path === path)?.contract.rateLimits ?? [];
 }

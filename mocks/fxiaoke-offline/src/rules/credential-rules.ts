@@ -67,6 +67,25 @@ export const credentialRules = [
     evidence: 'inferred',
   },
   {
+    id: 'fxiaoke.actor-malformed',
+    statement: 'Switched to openUserIdInvalid: a currentOpenUserId that is no text is answered 11008; otherwise 20012.',
+    evidence: 'inferred',
+    switch: 'malformedActorCode',
+  },
+  {
+    id: 'fxiaoke.actor-on-update-department',
+    statement: 'Switched on: updateDepartment, for which no source lists currentOpenUserId, requires it.',
+    evidence: 'inferred',
+    switch: 'actorOnUpdateDepartment',
+  },
+  {
+    id: 'fxiaoke.coarse-credential-errors',
+    statement:
+      'Switched on: a token call with a wrong appId or appSecret is answered 20006, with a wrong permanentCode 11013.',
+    evidence: 'inferred',
+    switch: 'coarseCredentialErrors',
+  },
+  {
     id: 'fxiaoke.app-secret-rejected',
     statement:
       'A token call whose appSecret is wrong or missing is answered 10006; in the profile documented 11002 or 10002, ' +

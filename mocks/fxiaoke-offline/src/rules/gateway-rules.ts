@@ -31,7 +31,7 @@ export const gatewayRules = [
     statement:
       'An error that nobody captured comes like those that were: HTTP 200, with the text of the vendor table under ' +
       'errorMessage and errorDescription, at its place in this order of checks: route, JSON, credentials present, ' +
-      'credentials good, app rights, quota, rate, operation (by path, then by body), schema, business.',
+      'credentials good, app rights, service, quota, rate, operation (by path, then by body), schema, business.',
     evidence: 'inferred',
   },
   {
@@ -52,7 +52,7 @@ export const gatewayRules = [
   },
   {
     id: 'fxiaoke.unlisted-fields',
-    statement: "Fields of the body that the vendor's page does not list are ignored.",
+    statement: "Fields of the body and parameters of the query that the vendor's page does not list are ignored.",
     evidence: 'inferred',
   },
   {
@@ -99,18 +99,24 @@ export const gatewayRules = [
   {
     id: 'fxiaoke.rate-limit',
     statement:
-      'The 101st call of one path by one corp within any 20 seconds is answered 30004; refused calls do not count. ' +
-      'Off unless switched on.',
+      'The 101st call of one operation by one corp within any 20 seconds is answered 30004; refused calls do not ' +
+      'count. The limit was copied by third parties and holds only when all limits are asked for; which code it has, ' +
+      'and that an operation on both its paths is one interface, is inferred.',
     evidence: 'inferred',
-    switch: 'rateLimits',
   },
   {
     id: 'fxiaoke.token-rate-limit',
     statement:
-      'The 11th token call of one app within any 60 seconds is answered 14001; refused calls do not count. ' +
-      'Off unless switched on.',
+      'The 11th call of one of the token calls by one app within any 60 seconds is answered 14001; refused calls do ' +
+      'not count. Holds only when all limits are asked for.',
     evidence: 'inferred',
-    switch: 'rateLimits',
+  },
+  {
+    id: 'fxiaoke.token-calls-at-once',
+    statement:
+      'A token call of an app while the same one is still being answered to it is answered 14001. Holds only when all ' +
+      'limits are asked for.',
+    evidence: 'inferred',
   },
   {
     id: 'fxiaoke.parameter-invalid',

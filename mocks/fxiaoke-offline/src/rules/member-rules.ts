@@ -39,8 +39,26 @@ export const memberRules = [
     switch: 'partialBatch',
   },
   {
+    id: 'fxiaoke.employee-not-found',
+    statement:
+      'Switched to employeeNotFound: a call on an employee who is none of the corp is answered 30027, and so is a query ' +
+      'for employees that finds none. Employees who act, lead, own or are in charge stay 20012.',
+    evidence: 'inferred',
+    switch: 'unknownEmployeeCode',
+  },
+  {
+    id: 'fxiaoke.member-department-invalid',
+    statement:
+      "Switched to departmentIdInvalid: a department id of the wrong type among an employee's fields is answered 11009; " +
+      'otherwise 15002.',
+    evidence: 'inferred',
+    switch: 'memberDepartmentCode',
+  },
+  {
     id: 'fxiaoke.partial-batch',
-    statement: 'Switched on: beside an id that names no employee, answered 20012, the other employees are changed.',
+    statement:
+      'Switched on: beside an id that names no employee, or one outside the visible range of the app, the other ' +
+      'employees are changed; the answer stays 20012, 30027 or 20014.',
     evidence: 'inferred',
     switch: 'partialBatch',
   },

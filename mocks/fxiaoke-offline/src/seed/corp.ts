@@ -14,7 +14,14 @@ export interface Corp {
   readonly dailyQuotaUsedUp: boolean;
   /** The corp has bought no calls: every call but the token calls is answered 30003. Left out: false. */
   readonly quotaNotPurchased: boolean;
+  /**
+   * How the vendor's service does for this corp. Unless it is `working`, every call but the token calls is answered:
+   * `busy` -1, `failing` -2, `timingOut` 50009. Left out: working.
+   */
+  readonly service: ServiceCondition;
 }
+
+export type ServiceCondition = 'working' | 'busy' | 'failing' | 'timingOut';
 
 export const corpSchema = z.strictObject({
   id: z.string().min(1),
@@ -23,4 +30,5 @@ export const corpSchema = z.strictObject({
   allowsDuplicateNames: z.boolean().default(false),
   dailyQuotaUsedUp: z.boolean().default(false),
   quotaNotPurchased: z.boolean().default(false),
+  service: z.enum(['working', 'busy', 'failing', 'timingOut']).default('working'),
 });

@@ -2,6 +2,7 @@ import { MemberStatus } from '@x/fxiaoke-offline/contract';
 import type { IdGenerator } from '@x/mock-kit';
 import { defaultRecords } from './default-records.ts';
 import { type Department, departmentSchema } from './department.ts';
+import { newCredentials } from './new-credentials.ts';
 import type { FxiaokeSeed } from './seed-schema.ts';
 import { switchesSchema } from './switches.ts';
 import { type User, userSchema } from './user.ts';
@@ -22,16 +23,19 @@ export function defaultSeed(ids: IdGenerator): FxiaokeSeed {
     allowsDuplicateNames: false,
     dailyQuotaUsedUp: false,
     quotaNotPurchased: false,
+    service: 'working' as const,
   });
   const home = corp('mock001', 1);
   const elsewhere = corp('mock002', 2);
   const app = () => ({
-    id: `FSAID_mock${ids.hex(7)}`,
-    appSecret: `mock${ids.hex(28)}`,
-    permanentCode: `mock${ids.hex(28)}`,
+    ...newCredentials(ids),
     corpId: home.id,
     stopped: false,
     authorised: true,
+    enterpriseDataForbidden: false,
+    forbiddenOperations: [],
+    visibleEmployees: null,
+    visibleDepartments: null,
   });
   const apps = [app(), { ...app(), stopped: true }, { ...app(), authorised: false }];
 

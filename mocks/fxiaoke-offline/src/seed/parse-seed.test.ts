@@ -32,6 +32,10 @@ describe('parseSeed', () => {
           corpId: 'FSCID_1',
           stopped: false,
           authorised: true,
+          enterpriseDataForbidden: false,
+          forbiddenOperations: [],
+          visibleEmployees: null,
+          visibleDepartments: null,
         },
       ],
       corps: [
@@ -42,6 +46,7 @@ describe('parseSeed', () => {
           allowsDuplicateNames: false,
           dailyQuotaUsedUp: false,
           quotaNotPurchased: false,
+          service: 'working',
         },
       ],
       tokens: [],
@@ -49,7 +54,6 @@ describe('parseSeed', () => {
       users: [],
       records: [],
       switches: {
-        rateLimits: false,
         rejectDocumentedPath: false,
         partialBatch: false,
         strictTraceId: false,
@@ -57,6 +61,12 @@ describe('parseSeed', () => {
         interchangeableTokens: false,
         personnelHidden: false,
         personnelReadOnly: false,
+        unknownEmployeeCode: 'openUserIdNotFound',
+        memberDepartmentCode: 'parameterInvalid',
+        malformedActorCode: 'openUserIdNotFound',
+        actorOnUpdateDepartment: false,
+        hiddenEmployeesRefused: false,
+        coarseCredentialErrors: false,
       },
     });
   });
@@ -180,6 +190,22 @@ describe('parseSeed', () => {
       { ...smallest, tokens: [{ id: 'T', appId: 'x', issuedAt: '2026-11-21T00:00:00Z' }] },
       'tokens.0.appId',
     ],
+    [
+      'an operation that is not there',
+      { ...smallest, apps: [{ ...smallest.apps[0], forbiddenOperations: ['getDepartmentList', 'x'] }] },
+      'apps.0.forbiddenOperations.1',
+    ],
+    [
+      'a visible employee who is not there',
+      { ...smallest, users: [{ id: 'u' }], apps: [{ ...smallest.apps[0], visibleEmployees: ['u', 'x'] }] },
+      'apps.0.visibleEmployees.1',
+    ],
+    [
+      'a visible department that is not there',
+      { ...smallest, apps: [{ ...smallest.apps[0], visibleDepartments: [9] }] },
+      'apps.0.visibleDepartments.0',
+    ],
+    ['a service of another condition', { ...smallest, corps: [{ id: 'FSCID_1', service: 'x' }] }, 'corps.0.service'],
     ['an employee twice', { ...smallest, users: [{ id: 'u' }, { id: 'u' }] }, 'users.1.id'],
     [
       'a department that is not there',

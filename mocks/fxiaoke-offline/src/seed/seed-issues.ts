@@ -11,6 +11,7 @@ export function findSeedIssues(seed: FxiaokeSeed): SeedIssue[] {
   const appIds = new Set(apps.map(({ id }) => id));
   const corpIds = new Set(corps.map(({ id }) => id));
   const corpOfDepartment = new Map(departments.map(({ id, corpId }) => [id, corpId]));
+  const corpOfUser = new Map(users.map(({ id, corpId }) => [id, corpId]));
 
   return [
     ...Object.entries({ apps, corps, tokens, departments, users, records }).flatMap(([list, entries]) =>
@@ -24,6 +25,16 @@ export function findSeedIssues(seed: FxiaokeSeed): SeedIssue[] {
     ...tokens.flatMap(({ appId }, index) =>
       appIds.has(appId) ? [] : [{ path: `tokens.${index}.appId`, message: 'names no app of this seed' }],
     ),
+    ...apps.flatMap((app, index) => [
+      ...outsiders(app.visibleEmployees, corpOfUser, app.corpId, `apps.${index}.visibleEmployees`, 'employee'),
+      ...outsiders(
+        app.visibleDepartments,
+        corpOfDepartment,
+        app.corpId,
+        `apps.${index}.visibleDepartments`,
+        'department',
+      ),
+    ]),
     ...departments.flatMap(({ corpId, parentId }, index) =>
       parentId === 0 || corpOfDepartment.get(parentId) === corpId
         ? []
@@ -43,6 +54,18 @@ export function findSeedIssues(seed: FxiaokeSeed): SeedIssue[] {
       ),
     ),
   ];
+}
+
+function outsiders<Id>(
+  ids: readonly Id[] | null,
+  corpOf: ReadonlyMap<Id, string>,
+  corpId: string,
+  path: string,
+  what: string,
+): SeedIssue[] {
+  return (ids ?? []).flatMap((id, position) =>
+    corpOf.get(id) === corpId ? [] : [{ path: `${path}.${position}`, message: `names no ${what} of the app's corp` }],
+  );
 }
 
 function repeatedIds(list: string, entries: readonly { readonly id: string | number }[]): SeedIssue[] {

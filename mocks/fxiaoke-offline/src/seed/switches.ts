@@ -1,12 +1,7 @@
 import * as z from 'zod';
 
-/** Behaviours that no page and no capture settles, or that few tests want. All are off when left out. */
+/** Behaviours that no page and no capture settles, or that few tests want. Each is off when left out. */
 export interface Switches {
-  /**
-   * Refuse the 101st call of one path within 20 seconds (30004) and the 11th token call within a minute (14001). A
-   * change of the state through the state API forgets the calls that were counted.
-   */
-  readonly rateLimits: boolean;
   /** Answer the address book's calls on the object API's paths, which their pages print, with 32000. */
   readonly rejectDocumentedPath: boolean;
   /** Change the employees of a batch who exist although another does not; the answer stays 20012. */
@@ -21,10 +16,24 @@ export interface Switches {
   readonly personnelHidden: boolean;
   /** Refuse changes of the base fields of PersonnelObj (32000), as the vendor's help centre has it. */
   readonly personnelReadOnly: boolean;
+  /**
+   * What a call on employees answers when there is no such employee: 20012, or 30027; with the second a query for
+   * employees that finds none is answered so too. Left out: openUserIdNotFound.
+   */
+  readonly unknownEmployeeCode: 'openUserIdNotFound' | 'employeeNotFound';
+  /** What a department id that is no number is answered among an employee's fields. Left out: parameterInvalid. */
+  readonly memberDepartmentCode: 'parameterInvalid' | 'departmentIdInvalid';
+  /** What a currentOpenUserId that is no text is answered: 20012, or 11008. Left out: openUserIdNotFound. */
+  readonly malformedActorCode: 'openUserIdNotFound' | 'openUserIdInvalid';
+  /** Insist on currentOpenUserId in updateDepartment too, for which no source lists it. */
+  readonly actorOnUpdateDepartment: boolean;
+  /** Refuse a page of queryUpdatedEmployees with an employee outside the app's visible range (20014). */
+  readonly hiddenEmployeesRefused: boolean;
+  /** Answer the token calls 20006 for a wrong appId or appSecret, and 11013 for a wrong permanentCode. */
+  readonly coarseCredentialErrors: boolean;
 }
 
 export const switchesSchema = z.strictObject({
-  rateLimits: z.boolean().default(false),
   rejectDocumentedPath: z.boolean().default(false),
   partialBatch: z.boolean().default(false),
   strictTraceId: z.boolean().default(false),
@@ -32,4 +41,10 @@ export const switchesSchema = z.strictObject({
   interchangeableTokens: z.boolean().default(false),
   personnelHidden: z.boolean().default(false),
   personnelReadOnly: z.boolean().default(false),
+  unknownEmployeeCode: z.enum(['openUserIdNotFound', 'employeeNotFound']).default('openUserIdNotFound'),
+  memberDepartmentCode: z.enum(['parameterInvalid', 'departmentIdInvalid']).default('parameterInvalid'),
+  malformedActorCode: z.enum(['openUserIdNotFound', 'openUserIdInvalid']).default('openUserIdNotFound'),
+  actorOnUpdateDepartment: z.boolean().default(false),
+  hiddenEmployeesRefused: z.boolean().default(false),
+  coarseCredentialErrors: z.boolean().default(false),
 });

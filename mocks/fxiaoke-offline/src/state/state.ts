@@ -16,9 +16,7 @@ export interface FxiaokeState {
   readonly users: Map<string, User>;
   readonly records: Map<string, CrmRecord>;
   readonly switches: Switches;
-  /** When the calls were let through that a rate limit still counts, in milliseconds, by what the limit is for. */
-  readonly recentCalls: Map<string, readonly number[]>;
-  /** The values of thirdTraceId that were used. Kept only while the switch `strictTraceId` is on. */
+  /** The values of thirdTraceId that were used, the latest last; the oldest are forgotten after some thousands. */
   readonly usedThirdTraceIds: Set<string>;
 }
 
@@ -31,7 +29,6 @@ export function createState(seed: FxiaokeSeed): FxiaokeState {
     users: byId(seed.users),
     records: byId(seed.records),
     switches: seed.switches,
-    recentCalls: new Map(),
     usedThirdTraceIds: new Set(),
   };
 }

@@ -41,6 +41,8 @@ export function makeCall(parts: Partial<MockCall<FxiaokeState>> = {}): MockCall<
     now: new Date('2026-11-21T00:00:00Z'),
     profile: 'live',
     ids,
+    limits: { take: () => undefined },
+    notes: { violation: () => undefined, signature: () => undefined },
     ...parts,
   };
 }

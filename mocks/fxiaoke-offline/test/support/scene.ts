@@ -89,6 +89,11 @@ export function batchBody({ token, corpId }: Scene, changes: Readonly<Record<str
   };
 }
 
+/** A body of credentials and what else it is to carry, in which no employee acts. */
+export function bareBody({ token, corpId }: Scene, fields: object): object {
+  return { corpAccessToken: token, corpId, ...fields };
+}
+
 /** A body of credentials and what else it is to carry; the app acts as `openUserId1`, whose number is 1000. */
 export function actingBody({ token, corpId }: Scene, fields: object): object {
   return { corpAccessToken: token, corpId, currentOpenUserId: 'openUserId1', ...fields };

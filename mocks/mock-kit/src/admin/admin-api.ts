@@ -1,16 +1,15 @@
 import type { FastifyInstance } from 'fastify';
+import { decodePathParameters, toRoutingUrl } from '../http/routing-url.ts';
 import type { Log } from '../log/log.ts';
-import type { AdminSession } from './admin-session.ts';
-import { registerClockRoutes } from './clock-routes.ts';
+import type { AdminContext } from './admin-context.ts';
+import type { AdminAnswer } from './admin-route.ts';
 import { checkAdminCall, type GuardOptions } from './guard.ts';
-import { registerMockRoutes } from './mock-routes.ts';
 import { Problem, sendProblem } from './problem.ts';
-import { registerSessionRoutes } from './session-routes.ts';
-import { registerStateRoutes } from './state-routes.ts';
+import { adminRoutes } from './routes/admin-routes.ts';
 import { toProblem } from './to-problem.ts';
 
 export interface AdminOptions {
-  readonly session: AdminSession;
+  readonly context: AdminContext;
   readonly log: Log;
   readonly guard: GuardOptions;
 }
@@ -18,16 +17,18 @@ export interface AdminOptions {
 const MAX_ADMIN_BODY_BYTES = 64 * 1024 * 1024;
 
 /** The admin API, `/_mock/v1`: JSON in and out, refusals as problem+json, every call guarded, none of them journalled. */
-export function registerAdminApi(instance: FastifyInstance, { session, log, guard }: AdminOptions): void {
-  instance.addHook('onRequest', async ({ method, headers, socket }) => {
-    checkAdminCall({ method, headers, remoteAddress: socket.remoteAddress }, guard);
+export function registerAdminApi(instance: FastifyInstance, { context, log, guard }: AdminOptions): void {
+  instance.addHook('onRequest', async ({ method, headers, socket, routeOptions }) => {
+    const isPageFile = method === 'GET' && /^\/_mock\/ui(?:\/|$)/.test(routeOptions.url ?? '');
+    checkAdminCall({ method, headers, remoteAddress: socket.remoteAddress, isPageFile }, guard);
   });
   instance.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
   });
   instance.setErrorHandler((error, _request, reply) => sendProblem(reply, toProblem(error, log)));
-  instance.setNotFoundHandler(() => {
-    throw new Problem(404, 'The admin API has no such route.');
+  instance.setNotFoundHandler(({ method, url }) => {
+    const known = adminRoutes.map((route) => `${route.method} /_mock/v1${route.path}`).join(', ');
+    throw new Problem(404, `The admin API has no route ${method} ${url.split('?')[0]}. It has: ${known}.`);
   });
 
   instance.removeContentTypeParser('application/json');
@@ -37,10 +38,50 @@ export function registerAdminApi(instance: FastifyInstance, { session, log, guar
     async (_request: unknown, body: string | Buffer) => parseJson(String(body)),
   );
 
-  registerMockRoutes(instance, session);
-  registerSessionRoutes(instance, session);
-  registerStateRoutes(instance, session);
-  registerClockRoutes(instance, session);
+  for (const route of adminRoutes) {
+    instance.route({
+      method: route.head === true ? [route.method, 'HEAD'] : route.method,
+      url: `/v1${route.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+      async handler(request, reply) {
+        const gone = new AbortController();
+        reply.raw.once('close', () => gone.abort());
+        const answer: AdminAnswer = await route.handle({
+          context,
+          parameters: decodePathParameters(request.params),
+          query: toPlainObject(request.query),
+          body: request.body ?? undefined,
+          headers: request.headers,
+          signal: gone.signal,
+          takeOver() {
+            reply.hijack();
+            return reply.raw;
+          },
+        });
+        if (answer.status === 'streamed') return reply;
+        if ('text' in answer)
+          return reply.code(200).header('content-type', 'text/plain; charset=utf-8').send(answer.text);
+        if (answer.status === 204) return reply.code(204).send();
+        return reply.code(answer.status).send(answer.body);
+      },
+    });
+  }
+}
+
+/** The admin API by itself, for a server that does not serve it. */
+export async function createAdminApp(options: AdminOptions): Promise<FastifyInstance> {
+  const { fastify } = await import('fastify');
+  // Paths are taken apart as on the server itself.
+  const app = fastify({
+    rewriteUrl: (message) => toRoutingUrl(message.url ?? '/'),
+    routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER },
+  });
+  await app.register(async (instance) => registerAdminApi(instance, options), { prefix: '/_mock' });
+  return app;
+}
+
+/** The parser of queries gives an object without a prototype. */
+function toPlainObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function parseJson(body: string): unknown {

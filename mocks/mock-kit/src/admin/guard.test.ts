@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type AdminCall, checkAdminCall } from './guard.ts';
+import { type AdminCall, checkAdminCall, type GuardOptions } from './guard.ts';
 import { Problem } from './problem.ts';
 
 const GUARD = { adminToken: 'right-token', hosts: ['10.0.0.5', 'mock.internal', 'fd00::5'] };
 const HERE = { method: 'GET', headers: { host: '127.0.0.1:4611' }, remoteAddress: '127.0.0.1' };
 
-function refusal(call: Partial<AdminCall>, guard = GUARD): number | undefined {
+function refusal(call: Partial<AdminCall>, guard: GuardOptions = GUARD): number | undefined {
   try {
     checkAdminCall({ ...HERE, ...call }, guard);
     return undefined;
@@ -68,12 +68,19 @@ describe('the admin guard, by Host', () => {
 });
 
 describe('the admin guard, by page', () => {
-  const from = (headers: AdminCall['headers']) => refusal({ headers: { ...HERE.headers, ...headers } });
+  const from = (headers: AdminCall['headers'], guard?: GuardOptions) =>
+    refusal({ headers: { ...HERE.headers, ...headers } }, guard);
 
   it('takes calls of its own origin', () => {
     expect(from({ origin: 'http://127.0.0.1:4611' })).toBeUndefined();
     expect(from({ 'sec-fetch-site': 'same-origin' })).toBeUndefined();
     expect(from({ 'sec-fetch-site': 'none' })).toBeUndefined();
+  });
+
+  it('takes calls of its own origin under its own scheme alone', () => {
+    const guard: GuardOptions = { ...GUARD, scheme: 'https' };
+    expect(from({ origin: 'https://127.0.0.1:4611' }, guard)).toBeUndefined();
+    expect(from({ origin: 'http://127.0.0.1:4611' }, guard)).toBe(403);
   });
 
   it.each(['http://evil.example', 'null', 'https://127.0.0.1:4611', 'http://127.0.0.1:9', 'http://localhost:4611'])(
@@ -119,4 +126,21 @@ describe('the admin guard, by content', () => {
     expect(change({ 'content-type': 'text/plain' }, 'GET')).toBeUndefined();
     expect(change({}, 'HEAD')).toBeUndefined();
   });
+});
+
+describe('a file of the page', () => {
+  const page = { method: 'GET', headers: { host: '127.0.0.1' }, remoteAddress: '10.0.0.7', isPageFile: true };
+  const options = { adminToken: 'canary-admin-token', hosts: [] };
+
+  it('needs no token, since a browser could not send one', () => {
+    expect(() => checkAdminCall(page, options)).not.toThrow();
+    expect(() => checkAdminCall({ ...page, isPageFile: false }, options)).toThrow(/needs `Authorization/);
+  });
+
+  it.each([{ host: 'evil.example' }, { host: '127.0.0.1', origin: 'http://evil.example' }])(
+    'is refused all the same with %j',
+    (headers) => {
+      expect(() => checkAdminCall({ ...page, headers }, options)).toThrow(Problem);
+    },
+  );
 });

@@ -8,12 +8,16 @@ export interface AdminCall {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly remoteAddress: string | undefined;
+  /** Whether it asks for a file of the page: the files hold no data, and the token is entered on the page. */
+  readonly isPageFile?: boolean;
 }
 
 export interface GuardOptions {
   readonly adminToken: string | undefined;
   /** `Host` names that are taken besides those of this machine. */
   readonly hosts: readonly string[];
+  /** How the server is reached: `http` when left out. */
+  readonly scheme?: 'http' | 'https';
 }
 
 /**
@@ -22,9 +26,9 @@ export interface GuardOptions {
  *
  * @throws Problem with status 401, 403 or 415.
  */
-export function checkAdminCall(call: AdminCall, { adminToken, hosts }: GuardOptions): void {
-  const { method, headers, remoteAddress } = call;
-  if (!isLoopback(remoteAddress ?? '') && !hasToken(headers.authorization, adminToken)) {
+export function checkAdminCall(call: AdminCall, { adminToken, hosts, scheme = 'http' }: GuardOptions): void {
+  const { method, headers, remoteAddress, isPageFile = false } = call;
+  if (!isPageFile && !isLoopback(remoteAddress ?? '') && !hasToken(headers.authorization, adminToken)) {
     throw new Problem(401, 'From another machine the admin API needs `Authorization: Bearer <admin token>`.');
   }
   // A page that had its own name resolve to this machine shows in the Host header.
@@ -34,7 +38,7 @@ export function checkAdminCall(call: AdminCall, { adminToken, hosts }: GuardOpti
       `The Host ${JSON.stringify(headers.host ?? '')} is not allowed; see the option allowedHosts.`,
     );
   }
-  if (headers.origin !== undefined && headers.origin !== `http://${headers.host}`) {
+  if (headers.origin !== undefined && headers.origin !== `${scheme}://${headers.host}`) {
     throw new Problem(403, 'The admin API takes no calls from pages of another origin.');
   }
   const site = headers['sec-fetch-site'];
@@ -52,7 +56,8 @@ function checkNotAForm({ headers }: AdminCall): void {
   throw new Problem(415, 'Send `Content-Type: application/json`, or an empty body with the header `x-mock-admin: 1`.');
 }
 
-function hasToken(authorization: string | undefined, adminToken: string | undefined): boolean {
+/** Whether an Authorization header carries the admin token; false when there is no such token. */
+export function hasToken(authorization: string | undefined, adminToken: string | undefined): boolean {
   const given = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
   if (given === undefined || adminToken === undefined) return false;
   return timingSafeEqual(digest(given), digest(adminToken));

@@ -6,27 +6,36 @@ export interface ProblemIssue {
   readonly message: string;
 }
 
+/** What kind of refusal it is, where the status alone does not say so. */
+export type ProblemType =
+  | 'about:blank'
+  | 'urn:x-mocks:seed-invalid'
+  | 'urn:x-mocks:fault-invalid'
+  | 'urn:x-mocks:verification-failed';
+
 /** A refusal of the admin API. `detail` says what happened and what to do. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
   readonly issues: readonly ProblemIssue[];
+  readonly type: ProblemType;
 
-  constructor(status: number, detail: string, issues: readonly ProblemIssue[] = []) {
+  constructor(status: number, detail: string, issues: readonly ProblemIssue[] = [], type: ProblemType = 'about:blank') {
     super(detail);
     this.status = status;
     this.issues = issues;
+    this.type = type;
   }
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9457 */
-export function sendProblem(reply: FastifyReply, { status, message, issues }: Problem): FastifyReply {
+export function sendProblem(reply: FastifyReply, { status, message, issues, type }: Problem): FastifyReply {
   return reply
     .code(status)
     .header('content-type', 'application/problem+json')
     .send(
       JSON.stringify({
-        type: 'about:blank',
+        type,
         title: STATUS_CODES[status] ?? 'Error',
         status,
         detail: message,

@@ -1,3 +1,5 @@
+import { FaultError } from '../faults/fault-error.ts';
+import { InvalidInputError } from '../journal/invalid-input-error.ts';
 import type { Log } from '../log/log.ts';
 import { SeedError } from '../vendor/seed-error.ts';
 import { Problem } from './problem.ts';
@@ -6,8 +8,15 @@ import { Problem } from './problem.ts';
 export function toProblem(error: unknown, log: Log): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof SeedError) {
-    return new Problem(422, 'The mock cannot take this state; nothing was changed.', error.issues);
+    const detail = 'The mock cannot take this state; nothing was changed.';
+    return new Problem(422, detail, error.issues, 'urn:x-mocks:seed-invalid');
   }
+  if (error instanceof FaultError) {
+    return new Problem(422, 'No fault was armed.', error.issues, 'urn:x-mocks:fault-invalid');
+  }
+  if (error instanceof InvalidInputError)
+    return new Problem(422, 'The request does not fit; nothing was changed.', error.issues);
+  if (error instanceof RangeError) return new Problem(422, error.message);
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (error instanceof Error && typeof status === 'number' && status < 500) return new Problem(status, error.message);
   log.bug('The admin API failed', error);

@@ -1,21 +1,20 @@
-/** How a mock's command ends. */
+/** How a mock's command ends. `exec` ends as the command that it ran, unless something else fails. */
 export const ExitCode = {
   ok: 0,
   runtimeFailure: 1,
   usage: 2,
   portInUse: 3,
-  seedInvalid: 4,
+  /** A file, or a text in its place, with a seed or with faults. */
+  inputInvalid: 4,
   unsupportedNode: 5,
 } as const;
 
-export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** Ends the command: the message goes to stderr, the code to the shell. */
+/** Ends the command: the message, unless it is empty, goes to stderr, the code to the shell. */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
-  readonly exitCode: ExitCode;
+  readonly exitCode: number;
 
-  constructor(exitCode: ExitCode, message: string, options?: ErrorOptions) {
+  constructor(exitCode: number, message: string, options?: ErrorOptions) {
     super(message, options);
     this.exitCode = exitCode;
   }

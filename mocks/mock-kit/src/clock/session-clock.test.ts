@@ -91,4 +91,79 @@ describe('a session clock', () => {
     clock.now().setFullYear(1999);
     expect(clock.now()).toEqual(START);
   });
+
+  it('starts ahead of the machine or behind it, and goes back to that', () => {
+    const clock = createSessionClock('offset:-PT1S');
+    expect([clock.mode(), clock.now()]).toEqual(['offset', later(-1000)]);
+    clock.freeze();
+    clock.reset();
+    vi.setSystemTime(later(5));
+    expect([clock.mode(), clock.now()]).toEqual(['offset', later(-995)]);
+  });
+
+  it('runs on from a moment, and from the same one after a reset', () => {
+    const clock = createSessionClock({ mode: 'offset', now: '2020-01-01T00:00:00Z' });
+    vi.setSystemTime(later(5));
+    expect(clock.now().toISOString()).toBe('2020-01-01T00:00:00.005Z');
+    clock.reset();
+    expect(clock.now().toISOString()).toBe('2020-01-01T00:00:00.000Z');
+  });
+
+  it('that starts frozen at the present goes back to the moment when it was made', () => {
+    const clock = createSessionClock('frozen');
+    vi.setSystemTime(later(5));
+    clock.advance(1);
+    clock.reset();
+    expect([clock.mode(), clock.now()]).toEqual(['frozen', START]);
+  });
+
+  it('advances by a text', () => {
+    const clock = createSessionClock(START);
+    clock.advance('2s');
+    clock.advance('PT1S');
+    expect(clock.now()).toEqual(later(3000));
+  });
+});
+
+describe('a listener of a session clock', () => {
+  it('hears of each change after it was made', () => {
+    const clock = createSessionClock();
+    const heard: string[] = [];
+    clock.subscribe(() => heard.push(`${clock.mode()} ${clock.now().toISOString().slice(11)}`));
+    clock.advance('1h');
+    clock.freeze('2026-11-21T08:00:00Z');
+    clock.set('2026-11-21T09:00:00Z');
+    clock.resume();
+    clock.reset();
+    expect(heard).toEqual([
+      'offset 01:00:00.000Z',
+      'frozen 08:00:00.000Z',
+      'frozen 09:00:00.000Z',
+      'real 00:00:00.000Z',
+      'real 00:00:00.000Z',
+    ]);
+  });
+
+  it('hears nothing of a change that is refused', () => {
+    const clock = createSessionClock();
+    const listener = vi.fn();
+    clock.subscribe(listener);
+    expect(() => clock.advance(-1)).toThrow(RangeError);
+    expect(() => clock.set('never')).toThrow(RangeError);
+    expect(() => clock.freeze('never')).toThrow(RangeError);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('that subscribed twice is called twice, and once after one of the two has ended', () => {
+    const clock = createSessionClock();
+    const listener = vi.fn();
+    const end = clock.subscribe(listener);
+    clock.subscribe(listener);
+    clock.freeze();
+    expect(listener).toHaveBeenCalledTimes(2);
+    end();
+    end();
+    clock.resume();
+    expect(listener).toHaveBeenCalledTimes(3);
+  });
 });

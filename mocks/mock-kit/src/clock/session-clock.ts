@@ -1,11 +1,17 @@
+import { EventEmitter } from 'node:events';
+import type { ClockInput, StartOfClock } from './clock-input.ts';
 import { parseInstant } from './instant.ts';
+import { parseClock } from './parse-clock.ts';
+import { movedTo, type Reading, startReading, toMs } from './reading.ts';
+import { parseSpan } from './span.ts';
 
 /** `real` follows the machine's clock, `frozen` stands still, `offset` runs at the machine's pace from elsewhere. */
-export type ClockMode = 'real' | 'frozen' | 'offset';
+export type ClockMode = Reading['mode'];
 
 /**
  * The time that a session believes in. Token expiry, signature dates, `end_time` and the `Date` header follow it;
- * timeouts and the shutdown grace follow the machine.
+ * timeouts and the shutdown grace follow the machine. What names no moment or no span is a RangeError and changes
+ * nothing.
  */
 export interface SessionClock {
   mode(): ClockMode;
@@ -14,57 +20,47 @@ export interface SessionClock {
   freeze(at?: Date | string): void;
   /** Moves to the given moment: a frozen clock stays frozen there, a running one runs on from there. */
   set(at: Date | string): void;
-  /** Moves ahead by milliseconds, at least 0: a frozen clock stays frozen, a real one becomes an offset one. */
-  advance(byMs: number): void;
+  /** Moves ahead, see `parseSpan`: a frozen clock stays frozen, a real one becomes an offset one. */
+  advance(by: number | string): void;
   /** Back to the machine's clock. */
   resume(): void;
   /** Back to how the session started. */
   reset(): void;
+  /** Calls the listener after each of the changes above, until the function that it gives back is called. */
+  subscribe(listener: () => void): () => void;
 }
 
-type Reading =
-  | { readonly mode: 'real' }
-  | { readonly mode: 'frozen'; readonly atMs: number }
-  | { readonly mode: 'offset'; readonly byMs: number };
+/**
+ * @param startAt the machine's clock when left out.
+ * @throws RangeError when it is no start for a clock.
+ */
+export function createSessionClock(startAt: ClockInput = 'real'): SessionClock {
+  const start = pinned(parseClock(startAt));
+  const changes = new EventEmitter().setMaxListeners(0);
+  let reading = startReading(start);
 
-/** @param startAt frozen there from the start; the machine's clock when left out. */
-export function createSessionClock(startAt?: Date | string): SessionClock {
-  const start: Reading =
-    startAt === undefined ? { mode: 'real' } : { mode: 'frozen', atMs: parseInstant(startAt).getTime() };
-  let reading: Reading = start;
-
-  function nowMs(): number {
-    if (reading.mode === 'frozen') return reading.atMs;
-    return Date.now() + (reading.mode === 'offset' ? reading.byMs : 0);
-  }
-
-  function moveTo(atMs: number): void {
-    parseInstant(new Date(atMs));
-    reading = reading.mode === 'frozen' ? { mode: 'frozen', atMs } : { mode: 'offset', byMs: atMs - Date.now() };
+  function change(to: Reading): void {
+    reading = to;
+    changes.emit('change');
   }
 
   return {
     mode: () => reading.mode,
-    now: () => new Date(nowMs()),
-    freeze(at) {
-      reading = { mode: 'frozen', atMs: at === undefined ? nowMs() : parseInstant(at).getTime() };
-    },
-    set(at) {
-      moveTo(parseInstant(at).getTime());
-    },
-    advance(byMs) {
-      if (!Number.isFinite(byMs) || byMs < 0) {
-        throw new RangeError(
-          `A clock is advanced by milliseconds, at least 0, and not by ${byMs}; use set to go back.`,
-        );
-      }
-      moveTo(nowMs() + byMs);
-    },
-    resume() {
-      reading = { mode: 'real' };
-    },
-    reset() {
-      reading = start;
+    now: () => new Date(toMs(reading)),
+    freeze: (at) => change({ mode: 'frozen', atMs: at === undefined ? toMs(reading) : parseInstant(at).getTime() }),
+    set: (at) => change(movedTo(reading, parseInstant(at).getTime())),
+    advance: (by) => change(movedTo(reading, toMs(reading) + parseSpan(by))),
+    resume: () => change({ mode: 'real' }),
+    reset: () => change(startReading(start)),
+    subscribe(listener) {
+      const called = () => listener();
+      changes.on('change', called);
+      return () => changes.off('change', called);
     },
   };
+}
+
+/** A clock that starts frozen at the present goes back to that moment, so that a reset session repeats itself. */
+function pinned(start: StartOfClock): StartOfClock {
+  return start.mode === 'frozen' ? { mode: 'frozen', at: start.at ?? new Date() } : start;
 }

@@ -1,17 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import type { Arrival } from '../pipeline/arrival.ts';
-import type { MockOperation } from '../vendor/mock-vendor.ts';
+import type { VendorDescription } from '../vendor/mock-vendor.ts';
 import { answerUnparsable, type ServeUnrouted, serveWhatNodeRefuses } from './node-refusals.ts';
 import { parseRequestTarget } from './request-target.ts';
 import { toRoutingUrl } from './routing-url.ts';
-import { registerVendorRoutes } from './vendor-routes.ts';
+import { registerVendorRoutes, vendorOfUnknownPath } from './vendor-routes.ts';
+
+export interface TlsPair {
+  /** PEM. */
+  readonly cert: string;
+  /** PEM. */
+  readonly key: string;
+}
 
 export interface HttpFrontOptions {
-  readonly operations: readonly MockOperation[];
-  /** Answers a request to the vendor, whether the vendor has such a route or not. */
+  readonly vendors: readonly VendorDescription[];
+  /** Answers a request to a vendor, whether the vendor has such a route or not. */
   readonly answer: (arrival: Arrival) => Promise<void>;
-  /** Adds the admin API; its paths are below `/_mock`. */
-  readonly registerAdmin: (instance: FastifyInstance) => void;
+  /** Adds the admin API and the page; their paths are below `/_mock`. Left out: there is neither. */
+  readonly registerAdmin: ((instance: FastifyInstance) => void) | undefined;
+  readonly tls: TlsPair | undefined;
 }
 
 /**
@@ -19,23 +27,28 @@ export interface HttpFrontOptions {
  * from it before it has looked at anything but their path.
  */
 export async function createHttpFront(options: HttpFrontOptions): Promise<FastifyInstance> {
+  const { vendors, registerAdmin, tls } = options;
   const serveUnrouted: ServeUnrouted = (message, response) => {
     const target = parseRequestTarget(message.url ?? '/');
-    void options.answer({ message, response, target, operations: [], pathParameters: {} });
+    const vendor = vendorOfUnknownPath(vendors, target.path);
+    void options.answer({ message, response, target, vendor, operations: [], pathParameters: {} });
   };
   // Loaded on use: a program that imports the kit without starting a server does not pay for it.
   const { fastify } = await import('fastify');
-  const app = fastify({
+  const app: FastifyInstance = fastify({
     exposeHeadRoutes: false,
     return503OnClosing: false,
     rewriteUrl: (message) => toRoutingUrl(message.url ?? '/'),
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER },
-    // Node would answer a request without Host by itself.
-    http: { requireHostHeader: false },
     clientErrorHandler: (error, socket) => answerUnparsable(serveUnrouted, error, socket),
+    // Node would answer a request without Host by itself.
+    ...(tls === undefined
+      ? { http: { requireHostHeader: false } }
+      : { https: { cert: tls.cert, key: tls.key, requireHostHeader: false } }),
   });
   serveWhatNodeRefuses(app.server, serveUnrouted);
-  await app.register(async (instance) => options.registerAdmin(instance), { prefix: '/_mock' });
-  await app.register(async (instance) => registerVendorRoutes(instance, options.operations, options.answer));
+  if (registerAdmin !== undefined)
+    await app.register(async (instance) => registerAdmin(instance), { prefix: '/_mock' });
+  await app.register(async (instance) => registerVendorRoutes(instance, vendors, options.answer));
   return app;
 }

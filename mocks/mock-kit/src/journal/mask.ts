@@ -1,9 +1,10 @@
+import { MASK } from './mask-text.ts';
+import { maskValues } from './mask-values.ts';
 import { isSecretName } from './secret-names.ts';
-
-export const MASK = '***';
+import { BODY_OVER_THE_LIMIT } from './unmasked.ts';
 
 /** One long body must not push the rest out of the journal. */
-const MAX_BODY_LENGTH = 65_536;
+export const MAX_BODY_LENGTH = 65_536;
 const MAX_DEPTH = 64;
 const SCHEME = /^(?:Basic|Bearer|Digest|KSO-1) /i;
 
@@ -24,16 +25,29 @@ export function maskTarget(target: string): string {
 /**
  * A body fit to be kept and shown: JSON and form fields that hold secrets or tokens are masked, and what is longer
  * than 65,536 characters is cut. Of a body that is neither, nothing but the size is told, since nobody can say where
- * in it a secret would be.
+ * in it a secret would be. The given secret values are masked wherever they are.
  */
-export function maskBody(body: Uint8Array, contentType: string | undefined): string {
+export function maskBody(
+  body: Uint8Array,
+  contentType: string | undefined,
+  secretValues: readonly string[] = [],
+): string {
   if (body.byteLength === 0) return '';
   const text = new TextDecoder().decode(body);
   const isForm = contentType?.toLowerCase().includes('x-www-form-urlencoded') ?? false;
-  const masked = isForm ? maskForm(text) : maskJsonText(text);
-  if (masked === undefined) return `(${body.byteLength} bytes, neither JSON nor a form)`;
+  const byName = isForm ? maskForm(text) : maskJsonText(text);
+  if (byName === undefined) return `(${body.byteLength} bytes, neither JSON nor a form)`;
+  // Before the cut, which could leave a part of a value.
+  const masked = maskValues(byName, secretValues);
   if (masked.length <= MAX_BODY_LENGTH) return masked;
   return `${masked.slice(0, MAX_BODY_LENGTH)} (cut; ${body.byteLength} bytes in all)`;
+}
+
+/** Whether a text that {@link maskBody} gave, or the note that stands for a body over the limit, is a body as a whole. */
+export function isWholeBody(shown: string): boolean {
+  return (
+    shown !== BODY_OVER_THE_LIMIT && !/^\(\d+ bytes, neither JSON nor a form\)$| \(cut; \d+ bytes in all\)$/.test(shown)
+  );
 }
 
 function maskForm(text: string): string {

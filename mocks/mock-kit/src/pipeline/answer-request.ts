@@ -1,95 +1,126 @@
-import { createRawRequest } from '../http/raw-request.ts';
-import { readBody } from '../http/read-body.ts';
-import { sendVendorResponse } from '../http/send-vendor-response.ts';
-import type { Finished } from '../journal/journal-entry.ts';
-import { maskBody, maskHeaders, maskTarget } from '../journal/mask.ts';
-import type { Log } from '../log/log.ts';
-import type { Session } from '../session/session.ts';
-import type { MockCall } from '../vendor/mock-call.ts';
+import { performFault } from '../faults/perform/perform-fault.ts';
+import { rawResponseHeaders, sendVendorResponse } from '../http/send-vendor-response.ts';
+import type { InjectedFault } from '../journal/journal-entry.ts';
+import type { TenantCall } from '../session/vendor-tenant.ts';
+import type { Violation } from '../vendor/call-notes.ts';
 import type { VendorResponse } from '../vendor/vendor-response.ts';
 import type { Arrival } from './arrival.ts';
+import { createCallNotes } from './call-notes.ts';
+import { diagnosticsOf } from './diagnostics-of.ts';
 import { kitHeaders } from './kit-headers.ts';
 import { mockFailed } from './mock-failed.ts';
-import { recogniseOperation } from './recognise-operation.ts';
+import type { PipelineContext } from './pipeline-context.ts';
+import { type Received, receive } from './receive.ts';
 
-/** The way of a request: noted in the journal, body read, vendor asked, answer sent, journal entry completed. */
-export async function answerRequest<Seed, State, Credentials>(
-  session: Session<Seed, State, Credentials>,
-  log: Log,
-  { message, response, target, operations, pathParameters }: Arrival,
-): Promise<void> {
-  const { vendor, clock } = session;
-  const { method = '', rawHeaders } = message;
-  const now = clock.now();
-  const id = session.ids.hex(32);
-  const finish = session.journal.open({
-    id,
-    vendor: vendor.name,
-    at: now.toISOString(),
-    method,
-    target: maskTarget(target.target),
-    requestHeaders: maskHeaders(rawHeaders),
-  });
-  const complete = (finished: Finished) => log.request(finish(finished));
-
-  const read = await readBody(message);
-  if (read.kind === 'aborted' || response.destroyed) {
-    complete(ABORTED);
-    return;
-  }
-  const body = read.kind === 'complete' ? read.bytes : new Uint8Array();
-  const request = createRawRequest({ method, target, rawHeaders, body });
-  const call: MockCall<State> = {
-    request,
-    operation: undefined,
-    pathParameters,
-    state: session.state,
-    now,
-    profile: session.profile,
-    ids: session.ids,
-  };
-
-  let operation: string | undefined;
-  function ask(): VendorResponse {
-    if (operations.length === 0) return vendor.unknownRoute(call);
-    if (read.kind === 'tooLarge') return vendor.bodyTooLarge(call);
-    operation = recogniseOperation(operations, request);
-    return vendor.answer({ ...call, operation });
-  }
-
-  function send(answer: VendorResponse): Answered {
-    const { status, body: responseBody, inferredRules = [] } = answer;
-    const diagnostics = [answer.diagnostics, target.note].filter((text) => text !== undefined).join('; ') || undefined;
-    const described = { requestId: id, session: session.id, vendor: vendor.name, now: clock.now() };
-    sendVendorResponse(response, answer, kitHeaders({ ...described, inferredRules, diagnostics }));
-    return { status, responseBody: maskBody(Buffer.from(responseBody), undefined), inferredRules, diagnostics };
-  }
-
-  let answered: Answered;
-  try {
-    answered = send(ask());
-  } catch (error) {
-    log.bug(`${vendor.name}: the mock failed on ${method} ${maskTarget(target.target)}, request ${id}`, error);
-    answered = send(mockFailed(id));
-  }
-
-  complete({
-    phase: 'done',
-    operation,
-    requestBody:
-      read.kind === 'complete' ? maskBody(body, request.header('content-type')) : '(over the limit, not kept)',
-    ...answered,
-  });
+/** The way of a request: read, noted in the journal of its session, vendor asked, answer sent, entry completed. */
+export async function answerRequest(context: PipelineContext, arrival: Arrival): Promise<void> {
+  const received = await receive(context, arrival);
+  if (received !== undefined) await respond(context, arrival, received);
 }
 
-type Answered = Pick<Finished, 'status' | 'responseBody' | 'inferredRules' | 'diagnostics'>;
+async function respond(context: PipelineContext, { response, target }: Arrival, received: Received): Promise<void> {
+  const { id, request, vendor, identified, entry, operation, pathParameters } = received;
+  const { session, tenant, app } = identified;
+  const notes = createCallNotes();
+  if (identified.issuer !== undefined) notes.violation(sessionMismatch(session.id, identified.issuer));
+  const limits = session.rateLimits.openCall(operation, notes);
+  const { signal } = session;
+  const { method, path } = request;
+  const planned = session.faults.next({
+    vendor: vendor.name,
+    operation,
+    method,
+    path,
+    credential: app,
+    body: request.body,
+    header: (name) => request.header(name),
+  });
+  const fault: InjectedFault | undefined = planned && { id: planned.id, step: planned.step };
 
-const ABORTED = {
-  phase: 'aborted',
-  operation: undefined,
-  requestBody: undefined,
-  status: undefined,
-  responseBody: undefined,
-  inferredRules: [],
-  diagnostics: undefined,
-} as const satisfies Finished;
+  if (fault !== undefined) entry.amend({ fault });
+
+  // The time is that of the answer: a request that a fault has delayed meets what has expired meanwhile.
+  const call = (): TenantCall => ({
+    request,
+    operation,
+    pathParameters,
+    now: session.clock.now(),
+    profile: session.profile,
+    ids: session.ids,
+    limits,
+    notes,
+  });
+  const ask = (): VendorResponse => {
+    if (received.route === 'unknown') return tenant.unknownRoute(call());
+    return received.isTooLarge ? tenant.bodyTooLarge(call()) : tenant.answer(call());
+  };
+
+  const described = (answer: VendorResponse) => ({
+    inferredRules: answer.inferredRules ?? [],
+    diagnostics: diagnosticsOf({ answer, target, received, vendors: context.vendors }),
+  });
+  function headersOf(answer: VendorResponse): string[] {
+    const { inferredRules, diagnostics } = described(answer);
+    const kit = { requestId: id, session: session.id, vendor: vendor.name, now: session.clock.now(), fault: fault?.id };
+    return rawResponseHeaders(answer, kitHeaders({ ...kit, inferredRules, diagnostics }, context.quietHeaders));
+  }
+  function send(answer: VendorResponse): string[] {
+    const headers = headersOf(answer);
+    sendVendorResponse(response, answer, headers);
+    return headers;
+  }
+
+  function finish(
+    answer: VendorResponse | undefined,
+    responseHeaders: string[],
+    abortedBy?: 'client' | 'reset' | 'stop' | 'fault',
+  ): void {
+    const noted = { violations: [...notes.violations], signature: notes.signatureReport, fault };
+    const answered = answer && {
+      status: answer.status,
+      responseHeaders,
+      responseBody: answer.body,
+      ...described(answer),
+    };
+    const phase = abortedBy === undefined ? 'done' : 'aborted';
+    context.log.request(entry.finish({ ...answered, ...noted, phase, abortedBy }));
+  }
+
+  try {
+    if (planned === undefined) {
+      const answer = ask();
+      finish(answer, send(answer));
+      return;
+    }
+    const exchange = {
+      response,
+      signal,
+      answer: ask,
+      refuse: (refusal: Parameters<typeof tenant.refuse>[1]) => tenant.refuse(call(), refusal),
+      send,
+      headersOf,
+    };
+    const outcome = await performFault(planned, exchange);
+    if (outcome.kind === 'answered') finish(outcome.answer, outcome.headers);
+    else finish(outcome.answer, [], outcome.by);
+  } catch (error) {
+    context.log.bug(`${vendor.name}: the mock failed on ${method} ${entry.summary.target}, request ${id}`, error);
+    const answer = mockFailed(id);
+    if (!response.headersSent) {
+      finish(answer, send(answer));
+      return;
+    }
+    response.destroy();
+    finish(undefined, [], 'fault');
+  } finally {
+    limits.release();
+  }
+}
+
+function sessionMismatch(named: string, issuer: string): Violation {
+  return {
+    code: 'session-mismatch',
+    message: `the header names the session ${named}, and the credentials are of the session ${issuer}`,
+    path: 'header.x-mock-session',
+  };
+}

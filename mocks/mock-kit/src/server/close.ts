@@ -8,18 +8,28 @@ export const CLOSE_GRACE_MS = 2000;
 /**
  * Gives the function that stops the server: no new connections, an end at once to those without a request, the grace
  * for the others, and then an end to every connection. Calling it again gives the same promise.
+ *
+ * @param onGraceOver ends what requests under way still wait for; called in any case.
  */
-export function createCloser(app: FastifyInstance, graceMs = CLOSE_GRACE_MS): () => Promise<void> {
+export function createCloser(
+  app: FastifyInstance,
+  onGraceOver: () => void,
+  graceMs = CLOSE_GRACE_MS,
+): () => Promise<void> {
   const connections = watchConnections(app.server);
   let closed: Promise<void> | undefined;
 
   async function close(): Promise<void> {
-    const timer = setTimeout(() => connections.endAll(), graceMs);
+    const timer = setTimeout(() => {
+      onGraceOver();
+      connections.endAll();
+    }, graceMs);
     connections.endIdle();
     try {
       await app.close();
     } finally {
       clearTimeout(timer);
+      onGraceOver();
     }
   }
 

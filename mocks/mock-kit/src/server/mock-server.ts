@@ -1,51 +1,49 @@
-import type { RequestFilter } from '../journal/journal.ts';
-import type { JournalEntry } from '../journal/journal-entry.ts';
+import type { StateControl } from '../control/controls.ts';
+import type {
+  MockSession,
+  Mocks,
+  SessionControls,
+  SessionOptions,
+  VendorTypesByName,
+} from '../control/mock-session.ts';
+import type { VendorName } from '../vendor/mock-vendor.ts';
 
-/** A running mock. All of it is asynchronous, so that a mock in another process can offer the same. */
-export interface MockServer<Seed, Credentials> extends AsyncDisposable {
-  /** For example `http://127.0.0.1:4611`, without a slash at the end. */
+/** A session of one vendor's mock. */
+export interface VendorSession<Seed, Credentials> extends SessionControls {
+  /** What a client takes as `baseURL`. */
   readonly url: string;
-  readonly host: string;
-  readonly port: number;
   /** What a client needs to call this mock, ready to be spread into its options. */
   readonly credentials: Credentials;
-  readonly clock: ClockControl;
   readonly state: StateControl<Seed>;
-  readonly requests: RequestsControl;
-  /** State back to the seed; ids, clock and journal back to the start. */
-  reset(): Promise<void>;
-  /** Stops. Requests under way get 2 seconds, then their connections are closed. May be called more than once. */
-  close(): Promise<void>;
 }
 
-/** The session's time. Moments are Dates or ISO 8601 texts with a time zone; anything else is a RangeError. */
-export interface ClockControl {
-  now(): Promise<Date>;
-  /** Stands still at the given moment, or at the present one. */
-  freeze(at?: Date | string): Promise<void>;
-  /** Moves to the given moment: a frozen clock stays frozen there, a running one runs on from there. */
-  set(at: Date | string): Promise<void>;
-  /** Moves ahead by milliseconds, at least 0: a frozen clock stays frozen, a running one runs on. */
-  advance(byMs: number): Promise<void>;
-  /** Back to the machine's clock. */
-  resume(): Promise<void>;
+/** A session of one vendor: its seed stands by itself. */
+export interface VendorSessionOptions extends Omit<SessionOptions, 'seed' | 'vendors'> {
+  seed?: unknown;
 }
 
-/** The session's tenant as plain JSON. What the vendor cannot take is a SeedError and changes nothing. */
-export interface StateControl<Seed> {
-  get(): Promise<Seed>;
+/** What a server in this process, or a session of it, has beside the controls. */
+export interface LocalServer {
+  readonly host: string;
+  /** 0 when there is no socket. */
+  readonly port: number;
   /**
-   * Merges into the state by JSON merge patch (RFC 7396), with lists of objects that have an `id` merged by that id:
-   * known ids are merged, new ones appended, and nothing is removed from such a list.
+   * Answers a request without a connection, whatever the host in its URL; that of a session answers as the session.
+   * The URL has been normalised and the headers sorted by then, so a signature over an unusual path can only be
+   * checked over a socket.
    */
-  patch(patch: unknown): Promise<Seed>;
-  /** Replaces the state as a whole. */
-  put(seed: unknown): Promise<Seed>;
+  fetch(request: Request): Promise<Response>;
+  /** The origins of each vendor's own API, for example `https://open.feishu.cn`. */
+  readonly origins: Readonly<Partial<Record<VendorName, readonly string[]>>>;
 }
 
-/** The requests that have arrived: the last 1000, oldest first, with secrets and tokens masked. */
-export interface RequestsControl {
-  list(filter?: RequestFilter): Promise<readonly JournalEntry[]>;
-  count(filter?: RequestFilter): Promise<number>;
-  clear(): Promise<void>;
+/** The running mock of one vendor. Its own controls are those of the session `default`. */
+export interface MockServer<Seed, Credentials> extends VendorSession<Seed, Credentials>, LocalServer {
+  /** A session of its own, with credentials that no other session has. */
+  session(options?: VendorSessionOptions): Promise<VendorSession<Seed, Credentials> & LocalServer>;
+}
+
+/** Running mocks of several vendors on one port. */
+export interface MocksServer<Types extends VendorTypesByName> extends Mocks<Types>, LocalServer {
+  session(options?: SessionOptions): Promise<MockSession<Types> & LocalServer>;
 }

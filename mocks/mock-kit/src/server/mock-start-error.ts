@@ -1,4 +1,4 @@
-import type { StartMockOptions } from './start-options.ts';
+import type { StartServerOptions } from './start-options.ts';
 
 export type MockStartFailure = 'optionInvalid' | 'portInUse';
 
@@ -6,9 +6,9 @@ export type MockStartFailure = 'optionInvalid' | 'portInUse';
 export class MockStartError extends Error {
   override readonly name = 'MockStartError';
   readonly reason: MockStartFailure;
-  readonly option: keyof StartMockOptions;
+  readonly option: keyof StartServerOptions;
 
-  constructor(reason: MockStartFailure, option: keyof StartMockOptions, message: string, options?: ErrorOptions) {
+  constructor(reason: MockStartFailure, option: keyof StartServerOptions, message: string, options?: ErrorOptions) {
     super(`${option}: ${message}`, options);
     this.reason = reason;
     this.option = option;

@@ -1,89 +1,72 @@
-import { registerAdminApi } from '../admin/admin-api.ts';
-import { createHttpFront } from '../http/http-front.ts';
-import type { RequestFilter } from '../journal/journal.ts';
-import { createLog } from '../log/log.ts';
-import { answerRequest } from '../pipeline/answer-request.ts';
-import { createSession, type Session } from '../session/session.ts';
-import type { MockVendor } from '../vendor/mock-vendor.ts';
-import { checkOptions } from './check-options.ts';
-import { createCloser } from './close.ts';
-import { listen } from './listen.ts';
-import type { MockServer } from './mock-server.ts';
-import { serverUrl } from './server-url.ts';
+import type { MockSession } from '../control/mock-session.ts';
+import { hostVendor } from '../session/vendor-tenant.ts';
+import type { MockVendor, VendorName } from '../vendor/mock-vendor.ts';
+import type { LocalServer, MockServer, VendorSession } from './mock-server.ts';
+import { startMocksServer } from './start-mocks-server.ts';
 import type { StartMockOptions } from './start-options.ts';
+
+/** One vendor's types under whichever name it has. */
+type OneVendor<Seed, Credentials> = Record<VendorName, { readonly seed: Seed; readonly credentials: Credentials }>;
 
 /**
  * Runs a vendor's mock as an HTTP server. Resolves when it takes requests.
  *
- * @throws SeedError when the vendor cannot take the seed; MockStartError when an option does not fit, when a host that
- * is no loopback address comes without an `adminToken`, or when the port is taken.
+ * @throws SeedError when the vendor cannot take the seed; FaultError when a fault cannot be armed; MockStartError when
+ * an option does not fit, when a host that is no loopback address comes without an `adminToken`, or when the port is
+ * taken.
  */
 export async function startMockServer<Seed, State, Credentials>(
   vendor: MockVendor<Seed, State, Credentials>,
-  options: StartMockOptions = {},
+  { seed, ...options }: StartMockOptions = {},
 ): Promise<MockServer<Seed, Credentials>> {
-  const { host, port: wantedPort } = checkOptions(options);
-  const session = createSession(vendor, {
-    id: 'default',
-    profile: options.profile ?? 'live',
-    randomSeed: options.randomSeed ?? 1,
-    seed: options.seed,
-    ...(options.clock !== undefined && { clock: options.clock }),
+  const { name } = vendor;
+  const mocks = await startMocksServer<OneVendor<Seed, Credentials>>([hostVendor(vendor)], {
+    ...options,
+    ...(seed !== undefined && { seed: { [name]: seed } }),
   });
-  const log = createLog(options.log ?? 'silent');
-  const app = await createHttpFront({
-    operations: vendor.operations,
-    answer: async (arrival) => {
-      try {
-        await answerRequest(session, log, arrival);
-      } catch (error) {
-        log.bug('A request could not be answered', error);
-        arrival.response.destroy();
-      }
+  const { url } = mocks;
+  return Object.assign(ofVendor(mocks, name, url), {
+    async session({ seed: own, ...wanted }: { seed?: unknown } = {}) {
+      const session = await mocks.session({ ...wanted, ...(own !== undefined && { seed: { [name]: own } }) });
+      return ofVendor(session, name, url);
     },
-    registerAdmin: (instance) =>
-      registerAdminApi(instance, {
-        session,
-        log,
-        guard: { adminToken: options.adminToken, hosts: [host, ...(options.allowedHosts ?? [])] },
-      }),
   });
-  const close = createCloser(app);
-  const port = await listen(app, host, wantedPort);
-
-  return {
-    url: serverUrl(host, port),
-    host,
-    port,
-    get credentials() {
-      return session.credentials;
-    },
-    ...controls(session),
-    close,
-    [Symbol.asyncDispose]: close,
-  };
 }
 
-function controls<Seed, State, Credentials>(session: Session<Seed, State, Credentials>) {
-  const { clock, journal } = session;
+/** A session with its one vendor's parts in the place of those by name. */
+function ofVendor<Seed, Credentials>(
+  session: MockSession<OneVendor<Seed, Credentials>> & LocalServer,
+  name: VendorName,
+  url: string,
+): VendorSession<Seed, Credentials> & LocalServer {
+  const { id, clock, requests, faults, rateLimits, tokens, reset, snapshot, restore, verify, assertClean, close } =
+    session;
+  const { host, port, fetch, origins } = session;
   return {
-    clock: {
-      now: async () => clock.now(),
-      freeze: async (at?: Date | string) => clock.freeze(at),
-      set: async (at: Date | string) => clock.set(at),
-      advance: async (byMs: number) => clock.advance(byMs),
-      resume: async () => clock.resume(),
+    id,
+    url,
+    host,
+    port,
+    fetch,
+    origins,
+    clock,
+    requests,
+    faults,
+    rateLimits,
+    tokens,
+    reset,
+    snapshot,
+    restore,
+    verify,
+    assertClean,
+    state: session.state[name],
+    get credentials() {
+      return session.credentials[name];
     },
-    state: {
-      get: async () => session.getState(),
-      patch: async (patch: unknown) => session.patchState(patch),
-      put: async (seed: unknown) => session.putState(seed),
+    get env() {
+      return session.env;
     },
-    requests: {
-      list: async (filter?: RequestFilter) => journal.list(filter),
-      count: async (filter?: RequestFilter) => journal.list(filter).length,
-      clear: async () => journal.clear(),
-    },
-    reset: async () => session.reset(),
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

@@ -1,88 +1,187 @@
+import type { ClockInput } from '../clock/clock-input.ts';
 import { createSessionClock, type SessionClock } from '../clock/session-clock.ts';
+import { createFaultBook, type FaultBook } from '../faults/book/fault-book.ts';
 import { createSeededIdGenerator } from '../ids/seeded-id-generator.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
-import { mergePatch } from '../state/merge-patch.ts';
+import { createRateLimiter, type RateLimiter } from '../rate-limits/rate-limiter.ts';
 import type { IdGenerator } from '../vendor/id-generator.ts';
 import type { Profile } from '../vendor/mock-call.ts';
-import type { MockVendor } from '../vendor/mock-vendor.ts';
+import type { VendorDescription, VendorName } from '../vendor/mock-vendor.ts';
+import type { RateLimitMode } from '../vendor/rate-limit.ts';
+import { createSnapshots, type Snapshots } from './snapshots.ts';
+import type { HostedVendor, VendorTenant } from './vendor-tenant.ts';
+
+/** A seed for each vendor; a vendor that is left out has its default. */
+export type SessionSeed = { readonly [Name in VendorName]?: unknown };
 
 export interface SessionOptions {
   readonly id: string;
+  readonly label?: string | undefined;
+  readonly vendors: readonly HostedVendor[];
   readonly profile: Profile;
   readonly randomSeed: number | string;
-  /** Checked by the vendor; the vendor's default seed when undefined. */
-  readonly seed?: unknown;
-  /** Frozen there from the start. */
-  readonly clock?: Date | string;
+  readonly seed?: SessionSeed | undefined;
+  /** The machine's clock when left out. */
+  readonly clock?: ClockInput | undefined;
+  readonly rateLimits: RateLimitMode;
+  /** Armed from the start. */
+  readonly faults?: unknown;
+  /** Whether connections can be cut, which a session without a socket cannot do. */
+  readonly socket: boolean;
+  /** In the ids of the session's apps; the seed's own ids when undefined. */
+  readonly marker: string | undefined;
 }
 
-/** A vendor's tenant with a time, ids and a journal of its own. Two sessions share nothing. */
-export interface Session<Seed, State, Credentials> {
+export interface ResetOptions {
+  /** Instead of the seed that the session started with, from now on. */
+  readonly seed?: SessionSeed | undefined;
+  readonly keep?: readonly ('faults' | 'clock' | 'journal')[] | undefined;
+}
+
+/** A tenant of each vendor with a time, ids, faults, rate windows and a journal. Two sessions share nothing. */
+export interface Session {
   readonly id: string;
-  readonly vendor: MockVendor<Seed, State, Credentials>;
+  readonly label: string | undefined;
+  readonly marker: string | undefined;
   readonly profile: Profile;
+  readonly vendors: readonly VendorDescription[];
   readonly clock: SessionClock;
   readonly journal: Journal;
+  readonly faults: FaultBook;
+  readonly rateLimits: RateLimiter;
+  readonly snapshots: Snapshots;
   readonly ids: IdGenerator;
-  /** What the vendor's handlers work on. Replaced as a whole by a put, a patch and a reset. */
-  readonly state: State;
-  readonly credentials: Credentials;
-  /** A copy of the state as plain JSON. */
-  getState(): Seed;
-  /** Replaces the state. Throws SeedError and changes nothing when the vendor cannot take the value. */
-  putState(seed: unknown): Seed;
-  /** Merges into the state, see `mergePatch`. Throws SeedError and changes nothing when it does not fit. */
-  patchState(patch: unknown): Seed;
-  /** State, ids, clock and journal as they were at the start. */
-  reset(): void;
+  /** Of the journal's entries: they start anew with the journal, which a reset may keep. */
+  readonly requestIds: IdGenerator;
+  /** Counts the resets. */
+  readonly epoch: number;
+  /** Aborted by a reset and by the end of the session, with `reset` and `stop` as reasons; a reset gives a new one. */
+  readonly signal: AbortSignal;
+  /** Undefined when the session does not have the vendor. */
+  tenant(vendor: VendorName): VendorTenant | undefined;
+  tenants(): readonly VendorTenant[];
+  /** Whether an app id, a secret or a token is one of this session's, or was one before its last reset. */
+  hasIssued(vendor: VendorName, credential: string): boolean;
+  /**
+   * State, tokens, ids, clock, rate windows, faults and journal as they were at the start, all at once; what is being
+   * answered is aborted.
+   *
+   * @throws SeedError when a vendor cannot take the seed; nothing has changed then.
+   */
+  reset(options?: ResetOptions): void;
+  onReset(listener: () => void): void;
+  end(): void;
 }
 
-/** @throws SeedError when the vendor cannot take the seed, RangeError when `clock` names no moment. */
-export function createSession<Seed, State, Credentials>(
-  vendor: MockVendor<Seed, State, Credentials>,
-  options: SessionOptions,
-): Session<Seed, State, Credentials> {
+/**
+ * @throws SeedError when a vendor cannot take its seed, RangeError when `clock` names no moment, FaultError when a
+ * fault cannot be armed.
+ */
+export function createSession(options: SessionOptions): Session {
+  const { vendors: hosted, marker } = options;
+  const vendors = hosted.map(({ description }) => description);
   const clock = createSessionClock(options.clock);
   const journal = createJournal();
-  // A caller may go on changing the object it gave.
-  const givenSeed = structuredClone(options.seed);
-  let { ids, state } = begin();
+  const rateLimits = createRateLimiter({
+    limits: vendors.flatMap((vendor) => vendor.rateLimits),
+    clock,
+    mode: options.rateLimits,
+  });
+  let startSeed = structuredClone(options.seed);
+  let current = begin();
+  let former: typeof current | undefined;
+  let requestIds = createRequestIds();
+  let controller = new AbortController();
+  let epoch = 0;
+  const resetListeners: (() => void)[] = [];
 
-  function begin(): { readonly ids: IdGenerator; readonly state: State } {
-    const freshIds = createSeededIdGenerator(options.randomSeed);
-    const seed = givenSeed === undefined ? vendor.defaultSeed(freshIds) : vendor.parseSeed(structuredClone(givenSeed));
-    return { ids: freshIds, state: vendor.createState(seed) };
+  const faults = createFaultBook({
+    capabilities: { operations: operationIds(vendors), vendors, socket: options.socket },
+    ids: () => current.ids,
+  });
+  const armAtStart = () => {
+    if (options.faults !== undefined) faults.arm(options.faults);
+  };
+  armAtStart();
+
+  function begin(): { readonly ids: IdGenerator; readonly tenants: ReadonlyMap<VendorName, VendorTenant> } {
+    // Tokens lead to their session, so they must differ between sessions even under one random seed.
+    const ids = createSeededIdGenerator(marker === undefined ? options.randomSeed : `${options.randomSeed} ${marker}`);
+    const tenants = hosted.map(({ description, createTenant }) => {
+      const seedIds = createSeededIdGenerator(options.randomSeed);
+      const tenant = createTenant({ seed: startSeed?.[description.name], seedIds, ids, marker });
+      return [description.name, tenant] as const;
+    });
+    return { ids, tenants: new Map(tenants) };
   }
 
-  const getState = () => structuredClone(vendor.toSeed(state));
-
-  function putState(seed: unknown): Seed {
-    state = vendor.createState(vendor.parseSeed(structuredClone(seed)));
-    return getState();
+  function createRequestIds(): IdGenerator {
+    return createSeededIdGenerator(`${options.randomSeed} ${options.id} requests`);
   }
 
-  return {
+  function abort(reason: 'reset' | 'stop'): void {
+    controller.abort(reason);
+    controller = new AbortController();
+    journal.abortOpen(reason);
+  }
+
+  const session: Session = {
     id: options.id,
-    vendor,
+    label: options.label,
+    marker,
     profile: options.profile,
+    vendors,
     clock,
     journal,
+    faults,
+    rateLimits,
+    snapshots: createSnapshots(() => [...current.tenants.values()]),
     get ids() {
-      return ids;
+      return current.ids;
     },
-    get state() {
-      return state;
+    get requestIds() {
+      return requestIds;
     },
-    get credentials() {
-      return vendor.credentials(state);
+    get epoch() {
+      return epoch;
     },
-    getState,
-    putState,
-    patchState: (patch) => putState(mergePatch(getState(), patch)),
-    reset() {
-      ({ ids, state } = begin());
-      clock.reset();
-      journal.reset();
+    get signal() {
+      return controller.signal;
     },
+    tenant: (vendor) => current.tenants.get(vendor),
+    tenants: () => [...current.tenants.values()],
+    hasIssued: (vendor, credential) =>
+      [current, former].some((era) => era?.tenants.get(vendor)?.appOf(credential) !== undefined),
+    reset({ seed, keep = [] } = {}) {
+      const before = startSeed;
+      if (seed !== undefined) startSeed = structuredClone(seed);
+      try {
+        [former, current] = [current, begin()];
+      } catch (error) {
+        startSeed = before;
+        throw error;
+      }
+      epoch += 1;
+      abort('reset');
+      rateLimits.reset();
+      session.snapshots.clear();
+      if (!keep.includes('clock')) clock.reset();
+      if (!keep.includes('journal')) {
+        journal.reset();
+        requestIds = createRequestIds();
+      }
+      if (!keep.includes('faults')) {
+        faults.reset();
+        armAtStart();
+      }
+      for (const listener of resetListeners) listener();
+    },
+    onReset: (listener) => void resetListeners.push(listener),
+    end: () => abort('stop'),
   };
+  return session;
+}
+
+function operationIds(vendors: readonly VendorDescription[]): string[] {
+  return [...new Set(vendors.flatMap(({ operations }) => operations.map(({ id }) => id)))];
 }

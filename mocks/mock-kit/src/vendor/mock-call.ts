@@ -1,4 +1,6 @@
+import type { CallNotes } from './call-notes.ts';
 import type { IdGenerator } from './id-generator.ts';
+import type { CallLimits } from './rate-limit.ts';
 import type { RawRequest } from './raw-request.ts';
 
 /**
@@ -20,4 +22,6 @@ export interface MockCall<State> {
   readonly profile: Profile;
   /** Repeats itself under the same random seed. */
   readonly ids: IdGenerator;
+  readonly limits: CallLimits;
+  readonly notes: CallNotes;
 }

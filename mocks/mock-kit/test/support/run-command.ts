@@ -11,15 +11,28 @@ export interface Command {
   readonly ended: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
 }
 
-const TOY_MOCK = fileURLToPath(new URL('./toy-mock.ts', import.meta.url));
+/** `toy-mock` mocks one vendor, `toy-mocks` two. */
+export type Bin = 'toy-mock' | 'toy-mocks';
+
 const running: ChildProcess[] = [];
 
-/** Runs the toy mock as a command of its own, stopped after the test. */
-export function runCommand(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Command {
-  const child = spawn(process.execPath, ['--conditions=@x/source', TOY_MOCK, ...argv], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** What runs a bin, for shell scripts and for {@link runCommand}. */
+export function commandOf(bin: Bin): readonly [program: string, ...rest: string[]] {
+  return [process.execPath, '--conditions=@x/source', fileURLToPath(new URL(`./${bin}.ts`, import.meta.url))];
+}
+
+/** Runs a toy bin as a command of its own, stopped after the test. */
+export function runCommand(
+  argv: readonly string[],
+  env: Readonly<NodeJS.ProcessEnv> = {},
+  bin: Bin = 'toy-mock',
+): Command {
+  return runProgram([...commandOf(bin), ...argv], env);
+}
+
+/** Runs any command, stopped after the test. */
+export function runProgram([program = '', ...rest]: readonly string[], env: Readonly<NodeJS.ProcessEnv> = {}): Command {
+  const child = spawn(program, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.push(child);
   let [stdout, stderr] = ['', ''];
   const ended = new Promise<Awaited<Command['ended']>>((resolve) => {
@@ -28,7 +41,7 @@ export function runCommand(argv: readonly string[], env: Readonly<Record<string,
   const ready = new Promise<string>((resolve, reject) => {
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
-      const url = /^toy-mock ready (http:\S+)\n/.exec(stdout)?.[1];
+      const url = /^toy-mocks? ready (https?:\S+).*\n/.exec(stdout)?.[1];
       if (url !== undefined) resolve(url);
     });
     void ended.then(({ stderr }) => reject(new Error(`ended before it was ready: ${stderr}`)));

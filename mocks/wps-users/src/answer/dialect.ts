@@ -12,8 +12,14 @@ export type Dialect = 'service' | 'gateway' | 'token';
 const dialects: Partial<Record<WpsUsersReason, Dialect>> = {
   scopeMissing: 'gateway',
   tokenRequestInvalid: 'token',
+  tokenScopeInvalid: 'token',
+  tokenClientError: 'token',
+  unauthorizedClient: 'token',
+  unsupportedResponseType: 'token',
   invalidClient: 'token',
+  invalidGrant: 'token',
   unsupportedGrantType: 'token',
+  temporarilyUnavailable: 'token',
 };
 
 /** Texts that only the gateway sends, though a service sends the same code. */

@@ -3,7 +3,7 @@ import type { operations } from '@x/wps-users/contract';
 import { firstRefusal } from '../answer/first-refusal.ts';
 import type { InferredRuleId } from '../rules/rules.ts';
 import type { WpsCall } from '../wps-call.ts';
-import { checkToken, refuseBearer } from './bearer.ts';
+import { checkToken, refuseBearer, refuseWithoutBearer } from './bearer.ts';
 import { bearerOf, type Caller, callerOf } from './caller.ts';
 import { checkSignature } from './interface-signature.ts';
 import { checkMediaType } from './media-type.ts';
@@ -29,7 +29,7 @@ export function authorise(call: WpsCall, operation: ContractOperation, takesBody
   const signature = checkSignature(call, caller?.app);
   const refusal = firstRefusal([
     takesBody ? checkMediaType(request, 'application/json') : undefined,
-    bearer === undefined ? refuseBearer('Authorization must read Bearer {access_token}') : undefined,
+    bearer === undefined ? refuseWithoutBearer(request) : undefined,
     signature.refusal,
     bearer === undefined ? undefined : checkToken(call, caller?.token),
     ...(caller === undefined ? [] : rightsRefusals(caller, operation, call)),

@@ -1,4 +1,4 @@
-import type { MockCall, VendorResponse } from '@x/mock-kit';
+import type { MockCall, RawRequest, VendorResponse } from '@x/mock-kit';
 import { fail } from '../answer/fail.ts';
 import { restsOn } from '../answer/rests-on.ts';
 import type { WpsToken } from '../state/seed-schema.ts';
@@ -19,6 +19,16 @@ function checkUser(state: WpsState, userId: string): VendorResponse | undefined 
   const user = state.users.get(userId);
   if (user !== undefined && !user.deleted && answeredStatus(user) === 'active') return undefined;
   return restsOn(refuseBearer(`the token is that of user ${userId}, who is not active`), ['wps.user-token-inactive']);
+}
+
+/** Refuses a request without `Authorization: Bearer {access_token}`. */
+export function refuseWithoutBearer(request: RawRequest): VendorResponse {
+  const isSignature = /^KSO-1[ :]/.test(request.header('authorization') ?? '');
+  return refuseBearer(
+    isSignature
+      ? 'Authorization carries the signature, which belongs in X-Kso-Authorization; it must read Bearer {access_token}'
+      : 'Authorization must read Bearer {access_token}',
+  );
 }
 
 export function refuseBearer(diagnostics: string): VendorResponse {

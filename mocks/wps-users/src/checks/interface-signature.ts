@@ -2,9 +2,12 @@ import type { VendorResponse } from '@x/mock-kit';
 import { fail } from '../answer/fail.ts';
 import type { InferredRuleId } from '../rules/rules.ts';
 import { parseAuthorizationHeader } from '../signature/authorization-header.ts';
+import { signatureDiagnostics } from '../signature/signature-report.ts';
 import { type SignatureFault, type Verification, verifySignature } from '../signature/verify-signature.ts';
 import type { WpsApp } from '../state/seed-schema.ts';
 import type { WpsCall } from '../wps-call.ts';
+import { type DateWindow, dateWindowOf } from './date-window.ts';
+import { noteSignature } from './note-signature.ts';
 
 export interface SignatureCheck {
   /** The answer to a request that is not signed as it should be. */
@@ -26,20 +29,22 @@ const texts = {
 
 /**
  * Checks the signature if the calling app has interface signing on. The app is the one that holds the bearer token;
- * when the token is unknown, the one that the signature names.
+ * when the token is unknown, the one that the signature names. A signature that nobody asked for is looked at too, and
+ * what is wrong with it only noted.
  */
 export function checkSignature(call: WpsCall, tokenHolder: WpsApp | undefined): SignatureCheck {
   const signer = signerOf(call);
   const app = tokenHolder ?? signer;
-  if (app === undefined && call.request.header('x-kso-authorization') === undefined) return passed;
-  if (app?.interfaceSigning === false) return passed;
+  const isSigned = call.request.header('x-kso-authorization') !== undefined;
+  const isAskedFor = app?.interfaceSigning ?? isSigned;
+  if (!isSigned && !isAskedFor) return passed;
 
-  const verification = verifySignature(
-    call.request,
-    (accessKey) => (accessKey === app?.id ? app.appKey : undefined),
-    call.prefix,
-  );
-  if (verification.kind === 'verified') return checkDateWindow(call, verification.date);
+  const others = [...call.state.apps.values()].filter(({ id }) => id !== app?.id);
+  const verification = verifySignature(call.request, { app, others, unsignedPrefix: call.prefix });
+  const window = dateWindowOf(call, verification);
+  noteSignature(call.notes, verification, { isAskedFor, window });
+  if (!isAskedFor) return passed;
+  if (verification.kind === 'verified') return checkWindow(window);
   const foreign = app !== undefined && signer !== undefined && signer.id !== app.id;
   return refused(verification, refusalRules(verification.fault, foreign));
 }
@@ -59,32 +64,24 @@ function refusalRules(fault: SignatureFault, foreign: boolean): InferredRuleId[]
 }
 
 function refused(
-  { fault, explanation, stringToSign }: Extract<Verification, { kind: 'refused' }>,
+  verification: Extract<Verification, { kind: 'refused' }>,
   inferredRules: readonly InferredRuleId[],
 ): SignatureCheck {
   const refusal = fail('permissionDenied', {
-    text: texts[fault],
+    text: texts[verification.fault],
     inferredRules,
-    diagnostics: `${explanation}; string to sign: ${stringToSign}`,
+    diagnostics: signatureDiagnostics(verification),
   });
   return { refusal, inferredRules: [] };
 }
 
-/** How far a date may be away before a good answer is said to rest on there being no window. */
-const usualWindowSeconds = 15 * 60;
-
-function checkDateWindow(call: WpsCall, date: Date): SignatureCheck {
-  const { dateSkewSeconds } = call.state.switches;
-  const awaySeconds = Math.abs(call.now.getTime() - date.getTime()) / 1000;
-  if (dateSkewSeconds === null) {
-    return awaySeconds > usualWindowSeconds ? { inferredRules: ['wps.signature-date-window'] } : passed;
-  }
-  if (awaySeconds <= dateSkewSeconds) return passed;
-  const inferredRules: InferredRuleId[] = ['wps.signature-refused', 'wps.signature-date-window'];
+function checkWindow(window: DateWindow): SignatureCheck {
+  if (window.kind === 'inside') return passed;
+  if (window.kind === 'unbounded') return { inferredRules: ['wps.signature-date-window'] };
   const refusal = fail('permissionDenied', {
     text: 'signatureDateInvalid',
-    inferredRules,
-    diagnostics: `X-Kso-Date is ${awaySeconds} s away from the clock, ${call.now.toISOString()}; the switch dateSkewSeconds allows ${dateSkewSeconds}`,
+    inferredRules: ['wps.signature-refused', 'wps.signature-date-window'],
+    diagnostics: window.reason,
   });
   return { refusal, inferredRules: [] };
 }

@@ -3,23 +3,32 @@ import { firstRefusal } from '../answer/first-refusal.ts';
 import { jsonResponse } from '../answer/json-response.ts';
 import { checkMediaType } from '../checks/media-type.ts';
 import { checkPrefix } from '../checks/prefix.ts';
-import { equalInConstantTime } from '../equal-in-constant-time.ts';
-import type { WpsState } from '../state/wps-state.ts';
+import type { WpsTokenService } from '../state/seed-schema.ts';
+import { checkClient, checkRelease } from '../token/client.ts';
+import { checkTokenForm } from '../token/form.ts';
+import { checkGrant, checkGrantType } from '../token/grant.ts';
+import { issueToken } from '../token/issue-token.ts';
+import { refuseTokenCall } from '../token/refuse-token-call.ts';
+import { readTokenRequest } from '../token/token-request.ts';
 import type { WpsCall } from '../wps-call.ts';
-import { issueToken } from './issue-token.ts';
-import { refuseTokenCall } from './token-refusal.ts';
-import { readTokenRequest, type TokenRequest } from './token-request.ts';
 
 /** `POST /oauth2/token` with the grant `client_credentials`: unsigned, and answered without an envelope. */
 export function answerAccessToken(call: WpsCall): VendorResponse {
   const { request, state, now, ids, profile } = call;
   const form = readTokenRequest(request);
-  const misrouted = checkPrefix(call, state.apps.get(form.clientId));
+  const app = state.apps.get(form.clientId);
+  const misrouted = checkPrefix(call, app);
   if (misrouted !== undefined) return misrouted;
+  const ofApp =
+    app === undefined
+      ? []
+      : [checkRelease(app, profile), checkGrant(form, app, state, profile), checkTokenForm(form, app, state, profile)];
   const refusal = firstRefusal([
+    checkService(state.tokenService, profile),
     checkMediaType(request, 'application/x-www-form-urlencoded'),
-    checkGrantType(form, profile),
-    checkClient(form, state, profile),
+    checkGrantType(form, state, profile),
+    checkClient(form, app, profile),
+    ...ofApp,
   ]);
   if (refusal !== undefined) return refusal;
 
@@ -28,19 +37,10 @@ export function answerAccessToken(call: WpsCall): VendorResponse {
   return jsonResponse(200, { access_token: id, expires_in: lifetimeSeconds, token_type });
 }
 
-function checkGrantType({ grantType }: TokenRequest, profile: Profile): VendorResponse | undefined {
-  if (grantType === 'client_credentials') return undefined;
-  if (grantType === '') return refuseTokenCall('tokenRequestInvalid', profile, 'grant_type is missing or empty');
-  return refuseTokenCall('unsupportedGrantType', profile, 'this mock serves the grant client_credentials only');
-}
-
-function checkClient(form: TokenRequest, state: WpsState, profile: Profile): VendorResponse | undefined {
-  if (form.clientId === '') return refuseTokenCall('tokenRequestInvalid', profile, 'client_id is missing or empty');
-  if (form.clientSecret === '') {
-    return refuseTokenCall('tokenRequestInvalid', profile, 'client_secret is missing or empty');
-  }
-  const app = state.apps.get(form.clientId);
-  if (app === undefined) return refuseTokenCall('invalidClient', profile, 'client_id is no app of this mock');
-  if (equalInConstantTime(app.appKey, form.clientSecret)) return undefined;
-  return refuseTokenCall('invalidClient', profile, 'client_secret is not the key of the app');
+function checkService({ maintenance }: WpsTokenService, profile: Profile): VendorResponse | undefined {
+  if (!maintenance) return undefined;
+  return refuseTokenCall('temporarilyUnavailable', profile, {
+    inferredRules: ['wps.token-maintenance'],
+    diagnostics: 'the maintenance of tokenService is set in the state',
+  });
 }

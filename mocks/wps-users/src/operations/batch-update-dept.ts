@@ -6,7 +6,8 @@ import type { WpsState } from '../state/wps-state.ts';
 import { changeUser } from '../users/change-user.ts';
 import { findDepartments } from '../users/find-departments.ts';
 import { findUser } from '../users/find-user.ts';
-import { allowed, type Verdict } from '../users/verdict.ts';
+import { refuseMemberships } from '../users/memberships.ts';
+import { allowed, refused, type Verdict } from '../users/verdict.ts';
 import { defineOperation } from './define-operation.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -42,7 +43,9 @@ function judgeMove(state: WpsState, app: WpsApp, entry: z.output<typeof move>): 
     app,
     user.dept_ids.filter((id) => !joined.change.includes(id)),
   );
-  return left.kind === 'refused' ? left : allowed({ user, departmentIds: joined.change });
+  if (left.kind === 'refused') return left;
+  const refusal = refuseMemberships(state, joined.change, user.dept_ids);
+  return refusal === undefined ? allowed({ user, departmentIds: joined.change }) : refused(refusal);
 }
 
 function losesMain({ user, departmentIds }: Move): boolean {

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { fail } from '../answer/fail.ts';
+import { firstRefusal } from '../answer/first-refusal.ts';
 import { filled } from '../reading/fields.ts';
 import { jsonBody } from '../reading/json-body.ts';
 import type { WpsApp, WpsUser } from '../state/seed-schema.ts';
 import type { WpsState } from '../state/wps-state.ts';
+import { refuseAttributeTexts } from '../users/attribute-texts.ts';
 import { attributeValueFault, type NewAttributeValue } from '../users/attribute-value.ts';
 import { changeUser } from '../users/change-user.ts';
 import { findUser } from '../users/find-user.ts';
@@ -43,8 +45,13 @@ function judge(state: WpsState, app: WpsApp, entry: z.output<typeof userValues>)
   const found = findUser(state, app, entry.user_id);
   if (found.kind === 'refused') return found;
   const fault = entry.custom_attrs.map((value) => attributeValueFault(state, value)).find((text) => text !== undefined);
-  if (fault === undefined) return allowed({ user: found.change, values: entry.custom_attrs });
-  return refused(fail('userAttributeInvalid', { inferredRules: ['wps.attribute-value'], diagnostics: fault }));
+  const refusal = firstRefusal([
+    fault === undefined
+      ? undefined
+      : fail('userAttributeInvalid', { inferredRules: ['wps.attribute-value'], diagnostics: fault }),
+    refuseAttributeTexts(state.company, entry.custom_attrs),
+  ]);
+  return refusal === undefined ? allowed({ user: found.change, values: entry.custom_attrs }) : refused(refusal);
 }
 
 function isEmpty({ text, option_key, relation_user }: NewAttributeValue): boolean {

@@ -8,6 +8,7 @@ import { signerOf } from '../checks/interface-signature.ts';
 import { checkPrefix } from '../checks/prefix.ts';
 import { checkRate } from '../checks/rate.ts';
 import type { Reader } from '../reading/reading.ts';
+import { noteIgnored } from '../violations/note-ignored.ts';
 import type { WpsCall } from '../wps-call.ts';
 import type { Handler } from './handler.ts';
 
@@ -27,17 +28,13 @@ export function defineOperation<Input>(
     const reading = reader.read(call);
     const later = reading.kind === 'refused' ? [reading.response] : [];
     if (authorisation.kind === 'refused') return beforeOthers(authorisation.response, later);
-    const rate = checkRate(call, authorisation.caller.app);
+    const rate = checkRate(call.limits, authorisation.caller.app);
     if (rate !== undefined) return beforeOthers(rate, later);
     if (reading.kind === 'refused') return reading.response;
 
     const response = answer({ ...call, ...authorisation.caller }, reading.input);
+    const ignored = noteIgnored(call, name, reader.takesBody);
     if (response.status !== 200) return response;
-    const bodyIgnored = !reader.takesBody && call.request.body.length > 0;
-    return restsOn(response, [
-      ...authorisation.inferredRules,
-      ...reading.inferredRules,
-      ...(bodyIgnored ? (['wps.body-ignored'] as const) : []),
-    ]);
+    return restsOn(response, [...authorisation.inferredRules, ...reading.inferredRules, ...ignored]);
   };
 }

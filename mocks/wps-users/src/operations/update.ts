@@ -5,8 +5,7 @@ import { oneOf } from '../reading/fields.ts';
 import { jsonBody } from '../reading/json-body.ts';
 import type { WpsUser } from '../state/seed-schema.ts';
 import { changeUser } from '../users/change-user.ts';
-import { refuseFieldValues } from '../users/field-values.ts';
-import { refuseTakenFields } from '../users/taken-fields.ts';
+import { fieldRefusals } from '../users/field-refusals.ts';
 import { defineOperation } from './define-operation.ts';
 import { findPathUser } from './path-user.ts';
 
@@ -35,10 +34,7 @@ export const answerUpdate = defineOperation('update', body, (call, fields) => {
   const verdict = findPathUser(call);
   if (verdict.kind === 'refused') return verdict.response;
   const user = verdict.change;
-  const refusal = firstRefusal([
-    refuseFieldValues(state, fields, user.dept_ids),
-    refuseTakenFields(state, fields, user.id),
-  ]);
+  const refusal = firstRefusal(fieldRefusals(state, fields, { id: user.id, departmentIds: user.dept_ids }));
   if (refusal !== undefined) return refusal;
   changeUser(state, user, given(fields), now);
   return succeed(Object.values(fields).includes('') ? ['wps.update-empty'] : []);

@@ -1,6 +1,7 @@
 import type { RawRequest } from '@x/mock-kit';
 import type * as z from 'zod';
 import { fail } from '../answer/fail.ts';
+import type { WpsSwitches } from '../state/seed-schema.ts';
 import { parseJson } from './parse-json.ts';
 import type { Reader, Reading } from './reading.ts';
 import { refuseIssues } from './refuse-issues.ts';
@@ -14,21 +15,26 @@ export function jsonBody<Body extends object>(schema: z.ZodType<Body>, batchFiel
   return {
     takesBody: true,
     read: ({ request, state }) => {
-      const reading = readJson(request, schema);
+      const reading = readJson(request, schema, state.switches);
       if (reading.kind === 'refused' || batchField === undefined) return reading;
       return checkSize(reading, batchField, state.switches.maxBatch);
     },
   };
 }
 
-function readJson<Body extends object>(request: RawRequest, schema: z.ZodType<Body>): Reading<Body> {
+function readJson<Body extends object>(
+  request: RawRequest,
+  schema: z.ZodType<Body>,
+  switches: WpsSwitches,
+): Reading<Body> {
   const json = parseJson(request.body);
   if (json === undefined) {
     return { kind: 'refused', response: fail('parameterFormatInvalid', { diagnostics: 'the body is not JSON' }) };
   }
   const result = schema.safeParse(json.value);
   if (result.success) return { kind: 'read', input: result.data, inferredRules: [] };
-  return { kind: 'refused', response: refuseIssues(result.error.issues) ?? fail('parameterFormatInvalid') };
+  const response = refuseIssues(result.error.issues, switches) ?? fail('parameterFormatInvalid');
+  return { kind: 'refused', response };
 }
 
 function checkSize<Body extends object>(

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import { fail } from '../answer/fail.ts';
-import type { InferredRuleId } from '../rules/rules.ts';
 import type { Reader } from './reading.ts';
 import { refuseIssues } from './refuse-issues.ts';
 
@@ -11,14 +10,26 @@ export type QueryFields = Readonly<Record<string, 'text' | 'list' | 'integer' | 
 export function queryOf<Values>(fields: QueryFields, schema: z.ZodType<Values>): Reader<Values> {
   return {
     takesBody: false,
-    read: ({ request }) => {
+    read: ({ request, state, notes }) => {
       const parameters = new URLSearchParams(request.query);
       const values = Object.entries(fields).map(([name, kind]) => [name, understood(parameters.getAll(name), kind)]);
       const result = schema.safeParse(Object.fromEntries(values));
       if (!result.success) {
-        return { kind: 'refused', response: refuseIssues(result.error.issues) ?? fail('parameterFormatInvalid') };
+        return {
+          kind: 'refused',
+          response: refuseIssues(result.error.issues, state.switches) ?? fail('parameterFormatInvalid'),
+        };
       }
-      return { kind: 'read', input: result.data, inferredRules: repetitionRules(parameters, fields) };
+      const repeated = repeatedFields(parameters, fields);
+      for (const name of repeated) {
+        notes.violation({
+          code: 'repeated-parameter',
+          message: `${name} comes several times and is no list: only its first value counts`,
+          path: `query.${name}`,
+          rule: 'wps.query-repeated',
+        });
+      }
+      return { kind: 'read', input: result.data, inferredRules: repeated.length > 0 ? ['wps.query-repeated'] : [] };
     },
   };
 }
@@ -34,7 +45,6 @@ function understood(texts: readonly string[], kind: QueryFields[string]): unknow
   return text;
 }
 
-function repetitionRules(parameters: URLSearchParams, fields: QueryFields): InferredRuleId[] {
-  const repeated = Object.entries(fields).some(([name, kind]) => kind !== 'list' && parameters.getAll(name).length > 1);
-  return repeated ? ['wps.query-repeated'] : [];
+function repeatedFields(parameters: URLSearchParams, fields: QueryFields): string[] {
+  return Object.keys(fields).filter((name) => fields[name] !== 'list' && parameters.getAll(name).length > 1);
 }

@@ -2,6 +2,7 @@ import type { MockOperation } from '@x/mock-kit';
 import { operations } from '@x/wps-users/contract';
 import type { Handler } from '../operations/handler.ts';
 import { handlers } from '../operations/handlers.ts';
+import { operationId } from './operation-id.ts';
 
 /** The operations as the kit routes them. */
 export const routes: readonly MockOperation[] = Object.entries(operations).map(([name, { method, path }]) => ({
@@ -16,8 +17,4 @@ const handlersById: ReadonlyMap<string, Handler> = new Map(
 
 export function handlerOf(operation: string | undefined): Handler | undefined {
   return operation === undefined ? undefined : handlersById.get(operation);
-}
-
-function operationId(name: string): string {
-  return `wps.${name}`;
 }

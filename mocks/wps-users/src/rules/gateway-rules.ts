@@ -11,7 +11,7 @@ export const gatewayRules = [
   {
     id: 'wps.check-order',
     statement:
-      'A request with several faults is refused for the first in this order: route, content type, bearer present, signature, bearer valid, token kind, scope, plan, standing of the company, rate, body or query (format, values, empty lists, list size), business rules. A token call: content type, grant type, missing fields, credentials.',
+      'A request with several faults is refused for the first in this order: route, content type, bearer present, signature, bearer valid, token kind, scope, plan, standing of the company, rate, body or query (format, values, empty lists, list size), business rules. A token call: maintenance, content type, grant type, missing fields, credentials, release of the app, grants of the app, response_type, scope.',
     evidence: 'inferred',
   },
   {
@@ -69,9 +69,14 @@ export const gatewayRules = [
   {
     id: 'wps.rate',
     statement:
-      'Any number of calls may be made. With the switch set, more calls of one app in a second answer 429 with 429000001; calls that are refused before do not count.',
+      'Any number of calls may be made. With the limit wps.calls-per-second in force, more of them by one app in a second answer 429 with 429000001: 50, as the pages of three other operations have it, or the number set. Token calls and calls that are refused before do not count.',
     evidence: 'inferred',
-    switch: 'callsPerSecond',
+  },
+  {
+    id: 'wps.retry-after',
+    statement:
+      'A call over the limit is told by Retry-After, in seconds, when to come again, and so is one that a fault refuses with a time to wait.',
+    evidence: 'inferred',
   },
   {
     id: 'wps.prefix-unsigned',

@@ -34,6 +34,11 @@ export const requestRules = [
     evidence: 'inferred',
   },
   {
+    id: 'wps.unknown-field',
+    statement: 'Query parameters, and fields of a body, that the page does not have are taken and left alone.',
+    evidence: 'inferred',
+  },
+  {
     id: 'wps.query-repeated',
     statement:
       'Of a key that comes several times in a query, and is no list, the first value that is not empty counts.',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rateLimits } from '../limits/rate-limits.ts';
 import { rules } from './rules.ts';
 
 const folder = new URL('..', import.meta.url);
@@ -12,7 +13,8 @@ const inferred = rules.filter(({ evidence }) => evidence === 'inferred');
 
 describe('rules', () => {
   it('are all registered where code names them', () => {
-    expect([...usedIds].filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+    const known = [...rules, ...rateLimits].map(({ id }) => id);
+    expect([...usedIds].filter((id) => !known.includes(id))).toEqual([]);
   });
 
   it('are all named by code when they are inferred', () => {

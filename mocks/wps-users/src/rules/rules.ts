@@ -1,5 +1,7 @@
 import type { Rule } from '@x/mock-kit';
 import { batchRules } from './batch-rules.ts';
+import { companyRules } from './company-rules.ts';
+import { faultRules } from './fault-rules.ts';
 import { gatewayRules } from './gateway-rules.ts';
 import { requestRules } from './request-rules.ts';
 import { signatureRules } from './signature-rules.ts';
@@ -13,7 +15,9 @@ export const rules = [
   ...tokenRules,
   ...requestRules,
   ...userRules,
+  ...companyRules,
   ...batchRules,
+  ...faultRules,
 ] as const satisfies readonly Rule[];
 
 /** The rules that an answer names when it rests on them. */

@@ -78,11 +78,6 @@ export const userRules = [
     evidence: 'inferred',
   },
   {
-    id: 'wps.member-limit',
-    statement: 'A user over the memberLimit of the company answers 400 with 400002004.',
-    evidence: 'inferred',
-  },
-  {
     id: 'wps.created-status',
     statement: 'A user who has just been created has not logged in yet. With the switch set, the user is active.',
     evidence: 'inferred',

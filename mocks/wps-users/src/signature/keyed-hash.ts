@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto';
 
-/** HMAC-SHA256 of the string to sign under the app key. */
-export function keyedHash(text: string, appKey: string, encoding: 'hex' | 'base64'): string {
+/** The algorithm of KSO-1, and the one that clients take instead. */
+export type HashAlgorithm = 'sha256' | 'sha1';
+
+/** The HMAC of a string to sign under a key. */
+export function keyedHash(text: string, key: string | Uint8Array, algorithm: HashAlgorithm = 'sha256'): Buffer {
   // Node hands header and target bytes over as one character each; latin1 turns them back into the bytes that were sent.
-  return createHmac('sha256', appKey).update(text, 'latin1').digest(encoding);
+  return createHmac(algorithm, key).update(text, 'latin1').digest();
 }

@@ -20,7 +20,7 @@ function verify(vector: Vector) {
     },
     body: vector.body,
   });
-  return verifySignature(request, (accessKey) => (accessKey === vector.accessKey ? vector.appKey : undefined));
+  return verifySignature(request, { app: { id: vector.accessKey, appKey: vector.appKey } });
 }
 
 function vector(id: string) {
@@ -39,7 +39,11 @@ describe('verifySignature', () => {
   });
 
   it.each(kso1.vectors)('verifies $id ($evidence)', (vector) => {
-    expect(verify(vector)).toEqual({ kind: 'verified', date: new Date('2006-01-02T15:04:05Z') });
+    expect(verify(vector)).toEqual({
+      kind: 'verified',
+      date: new Date('2006-01-02T15:04:05Z'),
+      stringToSign: vector.stringToSign,
+    });
   });
 
   it.each(kso1.vectors)('builds the string to sign of $id ($evidence)', (vector) => {
@@ -75,7 +79,10 @@ describe('verifySignature', () => {
 
   it('names a missing authorization header before a missing date', () => {
     const request = rawRequest({ target: '/v7/test/body', headers: { 'content-type': 'application/json' } });
-    expect(verifySignature(request, () => 'sk098765')).toMatchObject({ kind: 'refused', fault: 'headerMissing' });
+    expect(verifySignature(request, { app: { id: 'AK123456', appKey: 'sk098765' } })).toMatchObject({
+      kind: 'refused',
+      fault: 'headerMissing',
+    });
   });
 
   it('names an unreadable date before a malformed authorization header', () => {

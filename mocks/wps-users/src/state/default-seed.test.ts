@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { credentialsOf } from './credentials.ts';
+import { credentialsOf } from '../credentials/credentials.ts';
 import { defaultSeed } from './default-seed.ts';
 import { createState, toSeed } from './wps-state.ts';
 
@@ -37,7 +37,9 @@ describe('defaultSeed', () => {
       partialBatch: false,
       createdStatus: 'notactive',
       logoutRevokesTokens: false,
-      callsPerSecond: null,
+      invalidGender: 'parameterValueInvalid',
+      memberLimitIgnoresDisabled: false,
+      strictTokenForm: false,
     });
   });
 });

@@ -11,7 +11,9 @@ const switchesOff = {
   partialBatch: false,
   createdStatus: 'notactive',
   logoutRevokesTokens: false,
-  callsPerSecond: null,
+  invalidGender: 'parameterValueInvalid',
+  memberLimitIgnoresDisabled: false,
+  strictTokenForm: false,
 };
 
 function faults(value: unknown): string[] {
@@ -27,12 +29,26 @@ function faults(value: unknown): string[] {
 describe('parseSeed', () => {
   it('completes a seed of one app', () => {
     expect(parseSeed({ apps: [app] })).toEqual({
-      company: { id: 'mock-company', standing: 'good', memberLimit: null, custom_attrs: [] },
+      company: {
+        id: 'mock-company',
+        standing: 'good',
+        memberLimit: null,
+        userCreation: 'open',
+        maxDepartmentsPerUser: null,
+        userNamesUnique: false,
+        sensitiveWords: [],
+        fieldRules: {},
+        customAttributeMaxLength: null,
+        customAttributeForbiddenCharacters: '',
+        custom_attrs: [],
+      },
       apps: [
         {
           ...app,
           interfaceSigning: true,
           unsignedPrefix: '',
+          grantTypes: ['client_credentials'],
+          released: true,
           scopes: [
             'kso.contact.readwrite',
             'kso.contact.read',
@@ -47,6 +63,7 @@ describe('parseSeed', () => {
           dataRange: 'all',
         },
       ],
+      tokenService: { maintenance: false },
       tokens: [],
       departments: [],
       users: [],
@@ -88,6 +105,13 @@ describe('parseSeed', () => {
       { apps: [app], tokens: [{ id: 't', appId: 'AKmock', kind: 'user', expiresAt: '2030-01-01T00:00:00Z' }] },
       'tokens.0.userId: ',
     ],
+    [
+      'a pattern that is none',
+      { apps: [app], company: { fieldRules: { title: { pattern: '(' } } } },
+      'company.fieldRules.title.pattern: ',
+    ],
+    ['a rule for a field without one', { apps: [app], company: { fieldRules: { phone: {} } } }, 'company.fieldRules: '],
+    ['an empty sensitive word', { apps: [app], company: { sensitiveWords: [''] } }, 'company.sensitiveWords.0: '],
     ['a prefix with a slash at its end', { apps: [{ ...app, unsignedPrefix: '/a/' }] }, 'apps.0.unsignedPrefix: '],
     ['a prefix without a slash', { apps: [{ ...app, unsignedPrefix: 'openapi' }] }, 'apps.0.unsignedPrefix: '],
   ])('refuses %s, naming the path', (_, value, start) => {

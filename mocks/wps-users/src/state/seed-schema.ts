@@ -6,6 +6,7 @@ import { department } from './schema/department.ts';
 import { session } from './schema/session.ts';
 import { switches } from './schema/switches.ts';
 import { token } from './schema/token.ts';
+import { tokenService } from './schema/token-service.ts';
 import { user } from './schema/user.ts';
 
 /** What a seed file holds and the admin API shows; every list is a list of objects with an `id`. */
@@ -14,6 +15,7 @@ export const seedSchema = z
     company: company.prefault({}),
     /** The first app is the one whose credentials the mock hands out. */
     apps: z.array(app).min(1),
+    tokenService: tokenService.prefault({}),
     tokens: z.array(token).default([]),
     departments: z.array(department).default([]),
     users: z.array(user).default([]),
@@ -29,6 +31,7 @@ export type WpsSeed = z.output<typeof seedSchema>;
 export type WpsCompany = WpsSeed['company'];
 export type WpsCustomAttribute = WpsCompany['custom_attrs'][number];
 export type WpsApp = WpsSeed['apps'][number];
+export type WpsTokenService = WpsSeed['tokenService'];
 export type WpsToken = WpsSeed['tokens'][number];
 export type WpsDepartment = WpsSeed['departments'][number];
 export type WpsUser = WpsSeed['users'][number];

@@ -1,4 +1,3 @@
-import { CallCounter } from './call-counter.ts';
 import type {
   WpsApp,
   WpsCompany,
@@ -7,6 +6,7 @@ import type {
   WpsSession,
   WpsSwitches,
   WpsToken,
+  WpsTokenService,
   WpsUser,
 } from './seed-schema.ts';
 
@@ -14,25 +14,24 @@ import type {
 export interface WpsState {
   readonly company: WpsCompany;
   readonly apps: Map<string, WpsApp>;
+  readonly tokenService: WpsTokenService;
   readonly tokens: Map<string, WpsToken>;
   readonly departments: Map<string, WpsDepartment>;
   readonly users: Map<string, WpsUser>;
   readonly sessions: Map<string, WpsSession>;
   readonly switches: WpsSwitches;
-  /** What each app has called lately; no part of the seed, so it begins anew with every change of the state. */
-  readonly calls: CallCounter;
 }
 
 export function createState(seed: WpsSeed): WpsState {
   return {
     company: structuredClone(seed.company),
     apps: byId(seed.apps),
+    tokenService: { ...seed.tokenService },
     tokens: byId(seed.tokens),
     departments: byId(seed.departments),
     users: byId(seed.users),
     sessions: byId(seed.sessions),
     switches: { ...seed.switches },
-    calls: new CallCounter(),
   };
 }
 
@@ -40,6 +39,7 @@ export function toSeed(state: WpsState): WpsSeed {
   return structuredClone({
     company: state.company,
     apps: [...state.apps.values()],
+    tokenService: state.tokenService,
     tokens: [...state.tokens.values()],
     departments: [...state.departments.values()],
     users: [...state.users.values()],

@@ -4,17 +4,21 @@ import { firstRefusal } from '../answer/first-refusal.ts';
 import type { WpsUser } from '../state/seed-schema.ts';
 import type { WpsState } from '../state/wps-state.ts';
 
-/** The fields that no two users may share, and what is answered when they would. */
-const reasons = {
-  phone: 'phoneTaken',
-  email: 'emailTaken',
-  employee_id: 'employeeIdTaken',
-  ex_user_id: 'exUserIdTaken',
+/** The fields that no two users may share, what is answered when they would, and by which rule. */
+const refusals = {
+  phone: ['phoneTaken', 'wps.taken'],
+  email: ['emailTaken', 'wps.taken'],
+  employee_id: ['employeeIdTaken', 'wps.taken'],
+  ex_user_id: ['exUserIdTaken', 'wps.taken'],
+  user_name: ['userNameTaken', 'wps.user-names-unique'],
 } as const;
 
-export type UniqueFields = { readonly [Field in keyof typeof reasons]?: string | undefined };
+export type UniqueFields = { readonly [Field in keyof typeof refusals]?: string | undefined };
 
-/** Refuses a phone, email, employee id or ex_user_id that another user has; a deleted user's is free again. */
+/**
+ * Refuses a phone, email, employee id or ex_user_id that another user has, and a name where the company's have to
+ * differ; a deleted user's is free again.
+ */
 export function refuseTakenFields(
   state: WpsState,
   fields: UniqueFields,
@@ -26,16 +30,18 @@ export function refuseTakenFields(
     refuseTaken('email', fields.email, others),
     refuseTaken('employee_id', fields.employee_id, others),
     refuseTaken('ex_user_id', fields.ex_user_id, others),
+    state.company.userNamesUnique ? refuseTaken('user_name', fields.user_name, others) : undefined,
   ]);
 }
 
 function refuseTaken(
-  field: keyof typeof reasons,
+  field: keyof typeof refusals,
   value: string | undefined,
   others: readonly WpsUser[],
 ): VendorResponse | undefined {
   if (value === undefined || value === '') return undefined;
   const holder = others.find((user) => user[field] === value);
   if (holder === undefined) return undefined;
-  return fail(reasons[field], { inferredRules: ['wps.taken'], diagnostics: `${field} is that of user ${holder.id}` });
+  const [reason, rule] = refusals[field];
+  return fail(reason, { inferredRules: [rule], diagnostics: `${field} is that of user ${holder.id}` });
 }

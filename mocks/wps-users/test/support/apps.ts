@@ -1,6 +1,6 @@
-import type { MockServer, WpsCredentials, WpsSeed } from '../../src/index.ts';
+import type { VendorSession, WpsCredentials, WpsSeed } from '../../src/index.ts';
 
-type Mock = MockServer<WpsSeed, WpsCredentials>;
+type Mock = VendorSession<WpsSeed, WpsCredentials>;
 
 /** The credentials of one of the default seed's apps, as a test finds them in the state. */
 export async function credentialsOf(mock: Mock, appId: string): Promise<WpsCredentials> {

@@ -13,6 +13,8 @@ export interface RawAnswer {
   readonly status: number;
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** Undefined when the body is no JSON. */
   readonly json: unknown;
 }
 
@@ -27,11 +29,21 @@ export async function exchange(
   socket.end([`${method} ${target} HTTP/1.1`, ...lines, '', body].join('\r\n'));
   const [head = '', ...rest] = (await buffer(socket)).toString('utf8').split('\r\n\r\n');
   const [statusLine = '', ...fields] = head.split('\r\n');
+  const text = rest.join('\r\n\r\n');
   return {
     status: Number(statusLine.split(' ')[1]),
     headers: Object.fromEntries(fields.map((field) => splitField(field))),
-    json: JSON.parse(rest.join('\r\n\r\n')),
+    text,
+    json: parsed(text),
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function splitField(field: string): [string, string] {

@@ -4,6 +4,7 @@ import { isJsonObject } from '../../checks/read-json-body.ts';
 import { readParameters } from '../../checks/read-parameters.ts';
 import { ancestorsOf } from '../../departments/department-view.ts';
 import { findDepartment } from '../../departments/find-department.ts';
+import { departmentHidden, isVisibleDepartment } from '../../departments/visible-range.ts';
 import type { Department } from '../../seed/department.ts';
 import type { BusinessOperation, BusinessRequest, Outcome } from '../business-operation.ts';
 
@@ -20,7 +21,7 @@ const departmentParameters = z.object({
 /** Renames or moves a department; what is left out stays as it is. */
 export const updateDepartment: BusinessOperation = {
   fields: ['department'],
-  actor: 'notListed',
+  actor: 'switchedOn',
   success: 'success',
   perform: update,
 };
@@ -74,6 +75,13 @@ function findFault({ call, caller }: BusinessRequest, before: Department, change
       diagnostics: 'parentId names no department of the corp, or one below this department.',
       inferredRules: ['fxiaoke.unknown-department'],
     };
+  }
+  if (
+    changed.parentId !== before.parentId &&
+    changed.parentId !== 0 &&
+    !isVisibleDepartment(caller.app, changed.parentId)
+  ) {
+    return departmentHidden;
   }
   if (changed.principalId !== before.principalId && users.get(changed.principalId)?.corpId !== caller.corp.id) {
     return {

@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import type { Refusal } from '../../checks/checked.ts';
 import { readParameters } from '../../checks/read-parameters.ts';
+import { noEmployeeFound } from '../../members/employee-unknown.ts';
 import { memberView } from '../../members/member-view.ts';
+import { employeeHidden, isVisibleTo } from '../../members/visible-range.ts';
+import type { InferredRuleId } from '../../rules.ts';
 import type { BusinessOperation } from '../business-operation.ts';
 import { queryBodyKind } from '../query-body-kind.ts';
 
@@ -41,9 +45,15 @@ export const queryUpdatedEmployees: BusinessOperation = {
       pageNumber,
       showDepartmentIdsDetail,
     } = read.value;
-    const found = [...call.state.users.values()]
+    const changed = [...call.state.users.values()]
       .filter(({ corpId, updateTime }) => corpId === caller.corp.id && updateTime >= startTime && updateTime <= endTime)
       .sort((one, other) => one.updateTime - other.updateTime);
+    const found = changed.filter((user) => isVisibleTo(caller.app, user));
+    const isAnyHidden = found.length < changed.length;
+    if (isAnyHidden && call.state.switches.hiddenEmployeesRefused) return { refusal: hiddenRefused };
+    const unfound = found.length === 0 ? noEmployeeFound(call.state.switches) : undefined;
+    if (unfound) return { refusal: unfound };
+    const leftOut: readonly InferredRuleId[] = isAnyHidden ? ['fxiaoke.hidden-left-out'] : [];
     const page = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
     const lastChangedTime = found.at(-1)?.updateTime;
     return {
@@ -55,8 +65,10 @@ export const queryUpdatedEmployees: BusinessOperation = {
           ...(lastChangedTime === undefined ? {} : { lastChangedTime }),
           employees: page.map((user) => memberView(user, showDepartmentIdsDetail)),
         },
-        inferredRules: ['fxiaoke.updated-employees-answer'],
+        inferredRules: ['fxiaoke.updated-employees-answer', ...leftOut],
       },
     };
   },
 };
+
+const hiddenRefused: Refusal = { ...employeeHidden, inferredRules: ['fxiaoke.hidden-employees-refused'] };

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Checked } from '../../checks/checked.ts';
-import { isJsonObject } from '../../checks/read-json-body.ts';
+import { isJsonObject, type JsonObject } from '../../checks/read-json-body.ts';
 import { readParameters } from '../../checks/read-parameters.ts';
+import { departmentHidden, isVisibleDepartment } from '../../departments/visible-range.ts';
 import { changeMember, type MemberChanges } from '../../members/change-member.ts';
 import { findMember } from '../../members/find-member.ts';
 import type { User } from '../../seed/user.ts';
@@ -11,7 +12,12 @@ import type { BusinessOperation, BusinessRequest, Outcome } from '../business-op
 const text = z.string().optional();
 const departmentId = z.int().nonnegative();
 
-const userParameters = z.object({
+const departmentParameters = z.object({
+  mainDepartmentId: departmentId.optional(),
+  attachingDepartmentIds: z.array(departmentId).max(500).optional(),
+});
+
+const userParameters = departmentParameters.extend({
   account: text,
   name: text,
   fullName: text,
@@ -21,8 +27,6 @@ const userParameters = z.object({
   email: text,
   qq: text,
   weixin: text,
-  mainDepartmentId: departmentId.optional(),
-  attachingDepartmentIds: z.array(departmentId).max(500).optional(),
   employeeNumber: text,
   hireDate: text,
   birthDate: text,
@@ -56,16 +60,44 @@ function update(request: BusinessRequest): Checked<Outcome> {
   }
   const user = findMember(request, given['openUserId']);
   if (user.refusal) return user;
-  const parameters = readParameters(userParameters, given);
+  const parameters = readMember(request, given);
   if (parameters.refusal) return parameters;
+  if (namesHiddenDepartment(request, parameters.value)) return { refusal: departmentHidden };
 
   const refusal = changeMember(request, user.value, changesOf(parameters.value, user.value));
-  if (refusal) return { refusal };
-  const isUnlisted = Object.keys(given).some((name) => name !== 'openUserId' && !(name in userParameters.shape));
-  return { value: { inferredRules: isUnlisted ? ['fxiaoke.unlisted-fields'] : [] } };
+  return refusal ? { refusal } : { value: {} };
 }
 
-function changesOf(parameters: z.output<typeof userParameters>, user: User): MemberChanges {
+type MemberParameters = z.output<typeof userParameters>;
+
+/** The fields that are to change; a department id of the wrong type has a code of its own while the switch says so. */
+function readMember({ call }: BusinessRequest, given: JsonObject): Checked<MemberParameters> {
+  if (call.state.switches.memberDepartmentCode === 'departmentIdInvalid') {
+    const ids = departmentParameters.safeParse(given);
+    if (!ids.success) {
+      return {
+        refusal: {
+          reason: 'departmentIdInvalid',
+          diagnostics: 'A department id is no whole number, or there are more than 500.',
+          inferredRules: ['fxiaoke.member-department-invalid'],
+        },
+      };
+    }
+  }
+  return readParameters(userParameters, given);
+}
+
+/** Whether the employee is to be in a department of the corp that is outside the app's visible range. */
+function namesHiddenDepartment(
+  { call, caller }: BusinessRequest,
+  { mainDepartmentId, attachingDepartmentIds = [] }: MemberParameters,
+): boolean {
+  return [mainDepartmentId ?? [], ...attachingDepartmentIds]
+    .flat()
+    .some((id) => call.state.departments.get(id)?.corpId === caller.corp.id && !isVisibleDepartment(caller.app, id));
+}
+
+function changesOf(parameters: MemberParameters, user: User): MemberChanges {
   const { mainDepartmentId, attachingDepartmentIds, ...plain } = parameters;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   if (mainDepartmentId === undefined && attachingDepartmentIds === undefined) return given;

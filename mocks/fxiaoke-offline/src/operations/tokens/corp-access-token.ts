@@ -1,7 +1,6 @@
-import { operations } from '@x/fxiaoke-offline/contract';
 import { fail } from '../../answers/fail.ts';
 import { jsonAnswer } from '../../answers/json-answer.ts';
-import { detailsOf, noteLeniency } from '../../checks/note-leniency.ts';
+import { detailsOf, noteLeniency, unlistedAmong } from '../../checks/note-leniency.ts';
 import { giveToken } from './give-token.ts';
 import type { TokenOperation } from './token-operation.ts';
 
@@ -12,12 +11,12 @@ import type { TokenOperation } from './token-operation.ts';
  */
 export const corpAccessToken: TokenOperation = {
   answer: (call, body, traceId) => {
-    const given = giveToken(call, body, 'corpAccessToken', operations.corpAccessToken.rateLimits);
+    const given = giveToken(call, body, 'corpAccessToken');
     if (given.refusal) return fail(given.refusal.reason, traceId, given.refusal);
     const { token, expiresIn } = given.value;
     return jsonAnswer(
       { errorCode: 0, errorMessage: 'success', corpAccessToken: token.id, corpId: token.corpId, expiresIn },
-      detailsOf(noteLeniency(call.request, body, ['appId', 'appSecret', 'permanentCode'])),
+      detailsOf(noteLeniency(call, unlistedAmong(Object.keys(body), ['appId', 'appSecret', 'permanentCode']))),
     );
   },
 };

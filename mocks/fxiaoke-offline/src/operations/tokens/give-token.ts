@@ -1,4 +1,3 @@
-import type { operations } from '@x/fxiaoke-offline/contract';
 import { authenticateApp } from '../../checks/authenticate-app.ts';
 import { checkAppRights } from '../../checks/check-app-rights.ts';
 import { checkTokenRate } from '../../checks/check-rate.ts';
@@ -10,18 +9,15 @@ import type { Token, TokenKind } from '../../seed/token.ts';
 import type { FxiaokeCall } from '../../state/call.ts';
 import { issueToken } from '../../tokens/issue-token.ts';
 
-type RateLimits = (typeof operations)['corpAccessToken' | 'oauthToken']['rateLimits'];
-
 /** The token that an app gets for its credentials, and how many whole seconds it still lives. */
 export function giveToken(
   call: FxiaokeCall,
   body: JsonObject,
   kind: TokenKind,
-  rateLimits: RateLimits,
 ): Checked<{ readonly token: Token; readonly expiresIn: number }> {
   const app = authenticateApp(body, call);
   if (app.refusal) return app;
-  const refusal = checkRights(app.value) ?? checkTokenRate(call, app.value.id, rateLimits) ?? checkThirdTraceId(call);
+  const refusal = checkRights(app.value) ?? checkTokenRate(call, app.value.id) ?? checkThirdTraceId(call);
   if (refusal) return { refusal };
   const token = issueToken(app.value, kind, call);
   const expiresIn = Math.floor((Date.parse(token.expiresAt) - call.now.getTime()) / 1000);

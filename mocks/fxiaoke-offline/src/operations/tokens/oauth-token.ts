@@ -1,7 +1,6 @@
-import { operations } from '@x/fxiaoke-offline/contract';
 import { fail } from '../../answers/fail.ts';
 import { jsonAnswer } from '../../answers/json-answer.ts';
-import { detailsOf, noteLeniency } from '../../checks/note-leniency.ts';
+import { detailsOf, noteLeniency, unlistedAmong } from '../../checks/note-leniency.ts';
 import { giveToken } from './give-token.ts';
 import type { TokenOperation } from './token-operation.ts';
 
@@ -23,7 +22,7 @@ export const oauthToken: TokenOperation = {
         inferredRules: ['fxiaoke.grant-type'],
       });
     }
-    const given = giveToken(call, body, 'accessToken', operations.oauthToken.rateLimits);
+    const given = giveToken(call, body, 'accessToken');
     if (given.refusal) {
       const { reason } = given.refusal;
       return fail(reason, traceId, given.refusal, reason === 'appSecretRejected' ? SECRET_EXTRAS : {});
@@ -40,7 +39,9 @@ export const oauthToken: TokenOperation = {
         errorMessage: 'success',
         traceId,
       },
-      detailsOf(noteLeniency(call.request, body, ['appId', 'appSecret', 'permanentCode', 'grantType'])),
+      detailsOf(
+        noteLeniency(call, unlistedAmong(Object.keys(body), ['appId', 'appSecret', 'permanentCode', 'grantType'])),
+      ),
     );
   },
 };

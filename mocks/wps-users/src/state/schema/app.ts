@@ -17,6 +17,12 @@ export const app = z.strictObject({
     .string()
     .regex(/^(\/[^/?#]+)*$/, 'expected a path without a slash at its end, such as /openapi')
     .default(''),
+  /** The grants of the token call that the app may use; the mock knows no code and no refresh token. */
+  grantTypes: z
+    .array(z.enum(['client_credentials', 'authorization_code', 'refresh_token']))
+    .default(['client_credentials']),
+  /** Whether the app has been released in the company; one that has not gets no token. */
+  released: z.boolean().default(true),
   /** The scopes opened for the app. */
   scopes: z.array(z.string()).default([...everyScope]),
   /** Whether the company's plan leaves the interface out, so that every call is refused with `ErrPrivileges`. */

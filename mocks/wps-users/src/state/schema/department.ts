@@ -12,6 +12,8 @@ export const department = z.strictObject({
   /** The place among the departments with the same parent. */
   order: z.number().int().default(0),
   leaders: z.array(z.strictObject({ user_id: id, order: z.number().int().default(0) })).default([]),
+  /** Whether users may be put into it; those who are in it stay. */
+  takesMembers: z.boolean().default(true),
   /** Seconds since 1970. */
   ctime: creationTime,
 });

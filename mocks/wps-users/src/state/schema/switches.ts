@@ -12,6 +12,10 @@ export const switches = z.strictObject({
   createdStatus: z.enum(['notactive', 'active']).default('notactive'),
   /** Whether logging a user out revokes the user's access tokens too. */
   logoutRevokesTokens: z.boolean().default(false),
-  /** The most calls of one app in a second, token calls not counted; null for any number. */
-  callsPerSecond: z.number().int().positive().nullable().default(null),
+  /** The reason for which a gender that is none is refused. */
+  invalidGender: z.enum(['parameterValueInvalid', 'userGenderInvalid']).default('parameterValueInvalid'),
+  /** Whether disabled users do not count towards the `memberLimit` of the company. */
+  memberLimitIgnoresDisabled: z.boolean().default(false),
+  /** Whether the token call reads `scope` and `response_type`, which its page does not have, instead of leaving them alone. */
+  strictTokenForm: z.boolean().default(false),
 });

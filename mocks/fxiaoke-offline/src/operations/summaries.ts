@@ -1,0 +1,31 @@
+import type { OperationName } from '@x/fxiaoke-offline/contract';
+
+/** Each operation as the menu of the vendor's manual calls it; the menu has no entry for the token calls. */
+export const summaries: Readonly<Record<OperationName, string>> = {
+  setMemberStatusBatch: 'Set Member Status Batch',
+  setMemberStatus: 'Set Member Status',
+  updateMember: 'Update Member',
+  queryUpdatedEmployees: 'Query Updated Employee List By Time Range',
+  queryEmployeeByOpenUserId: 'Query Employee Info By OpenUserId',
+  queryEmployeeByMobile: 'Query Employee By Mobile',
+  updateDepartment: 'Update Department',
+  getDepartmentDetails: 'Get Department Details',
+  getDepartmentList: 'Get Department List',
+  setDepartmentStatus: 'Set Department Status',
+  createPresetObject: 'Create Preset Object',
+  updatePresetObject: 'Update Preset Object',
+  getPresetObject: 'Query Preset Object Details',
+  queryPresetObjects: 'Query Preset Object List',
+  invalidatePresetObject: 'Invalidate Preset Object',
+  recoverPresetObject: 'Recover Preset Object',
+  deletePresetObject: 'Delete Preset Object',
+  changePresetObjectOwner: 'Change Preset Object Owner',
+  createErpObject: 'Create Erp Object',
+  updateErpObject: 'Update Erp Object',
+  queryErpObjects: 'Query Erp Object List',
+  invalidateErpObject: 'Invalidate Erp Object',
+  changeErpObjectOwner: 'Change Erp Object Owner',
+  deleteErpObject: 'Delete Erp Object',
+  corpAccessToken: 'Get a corpAccessToken',
+  oauthToken: 'Get an accessToken for the header authorization',
+};

@@ -1,0 +1,1 @@
+export { type MswHandlerOptions, type MswHttp, mswHandlers } from './msw-handlers.ts';

@@ -1,0 +1,58 @@
+import type { FoundSession, SessionRegistry } from '../session/session-registry.ts';
+import type { VendorTenant } from '../session/vendor-tenant.ts';
+import type { VendorDescription } from '../vendor/mock-vendor.ts';
+import type { RawRequest } from '../vendor/raw-request.ts';
+
+export interface IdentifiedSession extends FoundSession {
+  readonly tenant: VendorTenant;
+  /** The app that the request's credentials are of, where the session has issued them. */
+  readonly app: string | undefined;
+  /** To be masked wherever they show: secrets, and all that the session has not issued. */
+  readonly secretValues: readonly string[];
+  /** Whether the request carries something that no session has issued, which may be a real credential. */
+  readonly isForeign: boolean;
+  /** Another session, which has issued the credentials of a request that names this one by its header. */
+  readonly issuer: string | undefined;
+}
+
+/**
+ * Which session a request is for, and what it carries that must not be shown.
+ *
+ * @param known the session, where the head of the request has told it already.
+ */
+export function identifySession(
+  registry: SessionRegistry,
+  vendor: VendorDescription,
+  request: RawRequest,
+  known?: FoundSession,
+): IdentifiedSession {
+  const { ids, secrets } = vendor.credentialsOf(request);
+  const found = withTenant(registry, vendor, known ?? registry.find(vendor, request, [...secrets, ...ids]));
+  const owners = [...ids, ...secrets].map((credential) => ({
+    credential,
+    app: found.tenant.appOf(credential),
+    issuer: registry.issuerOf(vendor.name, credential),
+  }));
+  const unknown = owners.filter(({ app }) => app === undefined);
+  const other = owners.find(({ issuer }) => issuer !== undefined && issuer !== found.session)?.issuer;
+  return {
+    ...found,
+    app: owners.find(({ app }) => app !== undefined)?.app,
+    secretValues: [...new Set([...secrets, ...unknown.map(({ credential }) => credential)])],
+    isForeign: found.by !== 'marker' && unknown.some(({ issuer }) => issuer === undefined),
+    issuer: found.by === 'header' ? other?.id : undefined,
+  };
+}
+
+/** A session named by the header may be without this vendor; the default one has them all. */
+function withTenant(
+  registry: SessionRegistry,
+  { name }: VendorDescription,
+  found: FoundSession,
+): FoundSession & { readonly tenant: VendorTenant } {
+  const tenant = found.session.tenant(name);
+  if (tenant !== undefined) return { ...found, tenant };
+  const fallback = registry.default.tenant(name);
+  if (fallback === undefined) throw new Error(`The default session has no tenant of ${name}.`);
+  return { session: registry.default, by: 'none', unknownSession: found.session.id, tenant: fallback };
+}
