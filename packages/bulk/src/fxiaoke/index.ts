@@ -1,0 +1,1 @@
+export { type FxiaokeStatusJobOptions, fxiaokeStatusJob } from './fxiaoke-status-job.ts';

@@ -1,0 +1,17 @@
+export type { LimitedCall, Limiter, RateLimit, Slot, SlotOutcome } from '@x/core-signing';
+export type { BulkItem, BulkLine } from './job/bulk-item.ts';
+export type { BulkJob, ItemAnswer, SplitVerdict } from './job/bulk-job.ts';
+export { classifyError, type ErrorVerdict } from './job/classify-error.ts';
+export type { UserOutcome, UserResult } from './job/user-result.ts';
+export { createFileJournal, type FileJournalOptions } from './journal/file-journal.ts';
+export type { JobIdentity, Journal, JournalLine, JournalState, LineState } from './journal/journal.ts';
+export { JournalError, type JournalProblem } from './journal/journal-error.ts';
+export { readJournal } from './journal/read-journal.ts';
+export { createLimiter, type LimiterOptions } from './limiter/create-limiter.ts';
+export type { BulkOptions, BulkRetryOptions, BulkRun } from './run/bulk-options.ts';
+export { runBulk } from './run/run-bulk.ts';
+export type { Progress, Summary } from './run/summary.ts';
+export type { BatchOutcome } from './send/batch-outcome.ts';
+export type { BatchRetry } from './send/batch-retry.ts';
+export type { BulkRuntime } from './send/bulk-runtime.ts';
+export { type SendBatchOptions, sendBatch } from './send/send-batch.ts';
