@@ -178,7 +178,7 @@ describe('the options of a call', () => {
       'an unknown one',
       { timeout: 5 },
       'options.timeout',
-      'is no option of a call; known: signal, timeoutMs, deadlineMs',
+      'is no option of a call; known: signal, timeoutMs, deadlineMs, retry',
     ],
     ['a time of zero', { timeoutMs: 0 }, 'options.timeoutMs', 'must be a whole number from 1 to 2147483647'],
     ['a fraction', { deadlineMs: 1.5 }, 'options.deadlineMs', 'must be a whole number from 1 to 2147483647'],

@@ -2,6 +2,7 @@ import { type AttemptResult, attemptCall } from './client/attempt.ts';
 import type { ClientCall } from './client/client-call.ts';
 import type { ClientContext } from './client/client-context.ts';
 import { type AttemptTime, runWithRetry } from './client/run-with-retry.ts';
+import { type LimitedAttempt, withSlot } from './limit/with-slot.ts';
 import { checkCallOptions } from './options/check-call-options.ts';
 import type { CallOptions } from './options/common-options.ts';
 import type { TokenSource } from './token/token-source.ts';
@@ -17,6 +18,7 @@ export async function execute<Token, Data>(
   callOptions: CallOptions = {},
 ): Promise<Data> {
   checkCallOptions(call.operation, callOptions);
+  const limits = limitsOf(context);
   let generation = 0;
   return runWithRetry({
     context,
@@ -24,11 +26,21 @@ export async function execute<Token, Data>(
     signal: callOptions.signal,
     timeoutMs: callOptions.timeoutMs ?? context.options.timeoutMs,
     deadlineMs: callOptions.deadlineMs ?? context.options.deadlineMs,
+    maxAttempts: callOptions.retry === false ? 1 : context.options.retryPolicy.maxAttempts,
     async attempt(time) {
       const held = tokens.peek() ?? (await waitForToken(tokens, time));
       if ('outcome' in held) return held;
-      generation = held.generation;
-      return attemptInTime(context, call, held.token, time);
+      return withSlot({
+        ...limits,
+        operation: call.operation,
+        time,
+        send() {
+          // The token came first, so that nobody holds a place while it is fetched; there may be a newer one by now.
+          const { token, generation: used } = tokens.peek() ?? held;
+          generation = used;
+          return attemptInTime(context, call, token, time);
+        },
+      });
     },
     refreshToken: () => tokens.refuse(generation),
   });
@@ -48,8 +60,19 @@ export async function executeWithoutToken<Token, Data>(
     signal: undefined,
     timeoutMs: context.options.timeoutMs,
     deadlineMs: context.options.deadlineMs,
-    attempt: (time) => attemptInTime(context, call, undefined, time),
+    maxAttempts: context.options.retryPolicy.maxAttempts,
+    attempt: (time) =>
+      withSlot({
+        ...limitsOf(context),
+        operation: call.operation,
+        time,
+        send: () => attemptInTime(context, call, undefined, time),
+      }),
   });
+}
+
+function limitsOf<Token>({ options }: ClientContext<Token>): Pick<LimitedAttempt<never>, 'limiter' | 'subject'> {
+  return { limiter: options.limiter, subject: options.subject };
 }
 
 async function attemptInTime<Token, Data>(

@@ -22,6 +22,7 @@ export { type SafeResult, safe } from './errors/safe.ts';
 export { TransportError } from './errors/transport-error.ts';
 export { VendorError } from './errors/vendor-error.ts';
 export { execute, executeWithoutToken } from './execute.ts';
+export type { LimitedCall, Limiter, Slot, SlotOutcome } from './limit/limiter.ts';
 export type { AttemptEvent } from './options/attempt-event.ts';
 export type { CallOptions, CommonOptions, RetryOptions } from './options/common-options.ts';
 export { type OptionChecks, optionChecks } from './options/option-checks.ts';

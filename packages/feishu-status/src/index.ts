@@ -8,6 +8,7 @@ export {
   ConfigError,
   InputError,
   isApiError,
+  type Limiter,
   ProtocolError,
   type RetryOptions,
   type SafeResult,

@@ -37,9 +37,14 @@ function operationOf(name: string): Operation {
 }
 
 /** What passes by itself is tried again where a repeat does no harm, or where nothing was carried out. */
-function attemptsFor({ retry, mayHaveExecuted }: ErrorEntry, { idempotent }: Operation): number {
-  if (retry === 'backoff') return idempotent.value || !mayHaveExecuted ? 3 : 1;
+function attemptsFor(entry: ErrorEntry, operation: Operation): number {
+  const { retry } = entry;
+  if (retry === 'backoff') return operation.idempotent.value || !leavesOpen(entry, operation.name) ? 3 : 1;
   return retry === 'refresh-token' ? 2 : 1;
+}
+
+function leavesOpen({ mayHaveExecuted }: ErrorEntry, name: string): boolean {
+  return typeof mayHaveExecuted === 'boolean' ? mayHaveExecuted : mayHaveExecuted.includes(name);
 }
 
 describe.each(transports)('over $name', ({ options }) => {
@@ -60,7 +65,7 @@ describe.each(transports)('over $name', ({ options }) => {
       httpStatus,
       vendorMessage: `text of ${reason}`,
       // What changes nothing cannot have been carried out by half: reads and the token call.
-      mayHaveExecuted: entry.mayHaveExecuted && operationOf(name).idempotent.evidence !== 'documented',
+      mayHaveExecuted: leavesOpen(entry, name) && operationOf(name).idempotent.evidence !== 'documented',
       requestId: 'log-1',
       advice: entry.advice?.en,
       attempts,

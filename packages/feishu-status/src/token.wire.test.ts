@@ -68,6 +68,11 @@ const failures = [
     answer: json({ code: 10014, msg: 'app secret invalid' }),
     error: { kind: 'vendor', reason: 'appCredentialsRejected', attempts: 1 },
   },
+  {
+    name: 'an internal error',
+    answer: json({ code: 2200, msg: 'Internal Error' }),
+    error: { kind: 'vendor', reason: 'internalError', attempts: 3 },
+  },
   { name: 'HTML', answer: html(502), error: { kind: 'protocol', problem: 'html', attempts: 3 } },
   { name: 'no answer', answer: hangUp, error: { kind: 'transport', problem: 'connection', attempts: 3 } },
   {

@@ -44,7 +44,7 @@ async function expectRefusal({ reason, entry, code, name }: Refused, options: Co
     httpStatus: 200,
     vendorMessage: `text of ${code}`,
     // What changes nothing cannot have been carried out by half: reads and the token calls.
-    mayHaveExecuted: entry.mayHaveExecuted && operations[name].idempotent.evidence !== 'documented',
+    mayHaveExecuted: leavesOpen(name, entry) && operations[name].idempotent.evidence !== 'documented',
     requestId: 'E-O.1',
     advice: entry.advice?.en,
     attempts,
@@ -66,10 +66,15 @@ function callOf(name: OperationName, answers: readonly Answer[]) {
 }
 
 /** What may have taken effect is not sent again where a repeat would do harm. */
-function attemptsFor(name: OperationName, { retry, mayHaveExecuted }: ErrorEntry): number {
+function attemptsFor(name: OperationName, entry: ErrorEntry): number {
+  const { retry } = entry;
   if (retry === 'never') return 1;
   if (retry === 'refresh-token') return name === 'corpAccessToken' || name === 'oauthToken' ? 1 : 2;
-  return mayHaveExecuted && !operations[name].idempotent.value ? 1 : 3;
+  return leavesOpen(name, entry) && !operations[name].idempotent.value ? 1 : 3;
+}
+
+function leavesOpen(name: OperationName, { mayHaveExecuted }: ErrorEntry): boolean {
+  return typeof mayHaveExecuted === 'boolean' ? mayHaveExecuted : mayHaveExecuted.includes(name);
 }
 
 it.each(refusals)('$name: $code is $reason', async (refused) => {
@@ -94,6 +99,17 @@ describe.each(transports)('over $name', ({ options }) => {
     });
     expect(calls).toHaveLength(1);
   });
+});
+
+it('an unknown employee leaves updateMember undone; of a list the others may be done', async () => {
+  const one = callOf('updateMember', [refusal(20012)]);
+  const many = callOf('setMemberStatusBatch', [refusal(20012)]);
+  const ofOne = await errorOf(one.call((await connect(one.scene)).client));
+  const ofMany = await errorOf(many.call((await connect(many.scene)).client));
+  expect(ofOne).toMatchObject({ reason: 'openUserIdNotFound', mayHaveExecuted: false });
+  expect(ofOne).toHaveProperty('message', expect.stringContaining('It was not carried out.'));
+  expect(ofMany).toMatchObject({ reason: 'openUserIdNotFound', mayHaveExecuted: true });
+  expect(ofMany).toHaveProperty('message', expect.stringContaining('It may have taken effect.'));
 });
 
 describe('what the vendor says besides', () => {

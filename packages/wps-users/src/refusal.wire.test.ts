@@ -36,6 +36,10 @@ function callsMeeting({ operations: names = [] }: ErrorEntry): readonly string[]
   return names.length === 0 ? ['batchDisable'] : names;
 }
 
+function leavesOpen({ mayHaveExecuted }: ErrorEntry, name: string): boolean {
+  return typeof mayHaveExecuted === 'boolean' ? mayHaveExecuted : mayHaveExecuted.includes(name);
+}
+
 const attemptsFor = { never: 1, 'refresh-token': 2, backoff: 3 };
 
 describe.each(transports)('over $name', ({ options }) => {
@@ -48,7 +52,7 @@ describe.each(transports)('over $name', ({ options }) => {
     const attempts = attemptsFor[entry.retry];
     const operation = Object.values(operations).find((candidate) => candidate.name === name);
     // What changes nothing cannot have been carried out by half: reads and the token call.
-    const mayHaveExecuted = entry.mayHaveExecuted && operation?.idempotent.evidence !== 'documented';
+    const mayHaveExecuted = leavesOpen(entry, name) && operation?.idempotent.evidence !== 'documented';
     expect(await errorOf(call)).toMatchObject({
       kind: 'vendor',
       vendor: 'wps',
@@ -131,6 +135,22 @@ describe('one code for two things', () => {
         vendorMessage: message,
       });
     }
+  });
+});
+
+describe('one code for a call for one user and for a call for many', () => {
+  it('an unknown user leaves an update undone; of a list the other users may be done', async () => {
+    const answer = json({ code: 400002125, msg: '用户不存在' }, 400);
+    const one = await connect({ call: [answer] });
+    const many = await connect({ call: [answer] });
+    const ofUpdate = await errorOf(
+      callByName(one.client, 'update', fixtures.find(({ operation }) => operation === 'update')?.input),
+    );
+    const ofDisable = await errorOf(many.client.batchDisable(input));
+    expect(ofUpdate).toMatchObject({ reason: 'userNotFound', mayHaveExecuted: false });
+    expect(ofUpdate).toHaveProperty('message', expect.stringContaining('It was not carried out.'));
+    expect(ofDisable).toMatchObject({ reason: 'userNotFound', mayHaveExecuted: true });
+    expect(ofDisable).toHaveProperty('message', expect.stringContaining('It may have taken effect.'));
   });
 });
 

@@ -7,6 +7,7 @@ import { scrubDetails } from '../errors/scrub-details.ts';
 import type { TransportResponse } from '../transport/transport.ts';
 import type { ReadEnvelope } from './envelope.ts';
 import type { ErrorLookup } from './error-lookup.ts';
+import { mayHaveExecuted } from './may-have-executed.ts';
 import { parseJson } from './parse-json.ts';
 
 export interface Decoding<Data> {
@@ -51,6 +52,7 @@ export function decode<Data>(decoding: Decoding<Data>, response: TransportRespon
         kind: 'vendor',
         reason: found?.reason ?? 'unlisted',
         entry: found?.entry,
+        mayHaveExecuted: mayHaveExecuted(found?.entry, decoding.operation),
         code: envelope.code,
         vendorMessage: scrub(envelope.message, secrets),
         details: scrubDetails(envelope.details, secrets),

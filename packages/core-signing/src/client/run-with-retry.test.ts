@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fetchToken, greet, greetInferred, greetOnce } from '../../test/support/operations.ts';
+import { fetchToken, greet, greetInferred, greetMany, greetOnce } from '../../test/support/operations.ts';
 import { rejectionOf } from '../../test/support/rejection-of.ts';
 import { lost, ok, refusal, scriptedTransport } from '../../test/support/scripted-transport.ts';
 import { adapter, countingTokens, greetCall, testClient } from '../../test/support/test-client.ts';
@@ -52,6 +52,20 @@ describe('retry', () => {
     const certain = scriptedTransport(lost('no'), refusal(300, 429), ok);
     expect(await testClient({ transport: certain }).call({}, greetOnce)).toEqual({ greeting: 'hello' });
     expect(certain.requests).toHaveLength(3);
+  });
+
+  it('repeats the refused write of one, and not of many, where the code can come half way through many', async () => {
+    const one = scriptedTransport(refusal(401, 500), ok);
+    expect(await testClient({ transport: one }).call({}, greetOnce)).toEqual({ greeting: 'hello' });
+    expect(one.requests).toHaveLength(2);
+
+    const many = scriptedTransport(refusal(401, 500), ok);
+    expect(await rejectionOf(testClient({ transport: many }).call({}, greetMany))).toMatchObject({
+      reason: 'partlyBusy',
+      mayHaveExecuted: true,
+      attempts: 1,
+    });
+    expect(many.requests).toHaveLength(1);
   });
 
   it('repeats what is only taken to be repeatable unless repeatUncertainWrites is false', async () => {

@@ -14,6 +14,8 @@ export interface RetriedRun<Token, Data> {
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
+  /** How often this call is tried in all. */
+  readonly maxAttempts: number;
   /** Makes one attempt. `openScope` starts its time; before that the attempt may wait, for example for a token. */
   attempt(time: AttemptTime): Promise<AttemptResult<Data>>;
   /** Makes sure that the next attempt has another token. */
@@ -36,6 +38,7 @@ export async function runWithRetry<Token, Data>(run: RetriedRun<Token, Data>): P
   const deadlineAtMs = runtime.monotonicMs() + run.deadlineMs;
   const remainingMs = (): number => Math.max(0, deadlineAtMs - runtime.monotonicMs());
   const time = attemptTime(run, remainingMs);
+  const policy = { ...options.retryPolicy, maxAttempts: run.maxAttempts };
   const repeatable = mayRepeat(operation, options.repeatUncertainWrites);
   let tokenRefreshed = false;
 
@@ -51,7 +54,7 @@ export async function runWithRetry<Token, Data>(run: RetriedRun<Token, Data>): P
     }
     const decision = decideRetry({
       failure: outcome.failure,
-      policy: options.retryPolicy,
+      policy,
       attempt: tokenRefreshed ? attempt - 1 : attempt,
       repeatable,
       tokenRefreshed: tokenRefreshed || run.refreshToken === undefined,

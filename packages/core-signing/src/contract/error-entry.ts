@@ -20,8 +20,11 @@ export interface ErrorEntry {
   /** Other texts that the vendor sends with the same code, by cause. */
   readonly alternativeMessages?: Readonly<Record<string, string>>;
   readonly retry: RetryAdvice;
-  /** Whether the request may have taken effect although it was refused. */
-  readonly mayHaveExecuted: boolean;
+  /**
+   * Whether the request may have taken effect, in whole or in part, although it was refused. A list names the operations
+   * of which that is so, where the code can come after part of the work; of the others nothing was carried out.
+   */
+  readonly mayHaveExecuted: boolean | readonly [string, ...string[]];
   /** The operations that can answer with the code; left out when every operation can. */
   readonly operations?: readonly string[];
   readonly evidence: Evidence;

@@ -18,7 +18,12 @@ describe('isApiError', () => {
     ['protocol', toError({ kind: 'protocol', problem: 'empty', httpStatus: 200, issues: [] }, 'T', greet, 1)],
     [
       'vendor',
-      toError({ kind: 'vendor', reason: 'unlisted', code: 1, httpStatus: 200, vendorMessage: '' }, 'T', greet, 1),
+      toError(
+        { kind: 'vendor', reason: 'unlisted', mayHaveExecuted: true, code: 1, httpStatus: 200, vendorMessage: '' },
+        'T',
+        greet,
+        1,
+      ),
     ],
   ] as const)('knows an error of kind %s', (kind, error) => {
     expect(isApiError(error)).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, greet, greetInferred } from '../../test/support/operations.ts';
+import type { ErrorEntry } from '../contract/error-entry.ts';
 import { describeFailure } from './describe-failure.ts';
 import type { Failure, ProtocolFailure, TransportFailure, VendorFailure } from './failure.ts';
 
@@ -85,6 +86,7 @@ describe('the message of a refusal', () => {
       kind: 'vendor',
       reason: 'rateLimited',
       entry: catalogue.rateLimited,
+      mayHaveExecuted: false,
       code: 300,
       httpStatus: 429,
       vendorMessage: 'slow down',
@@ -101,6 +103,7 @@ describe('the message of a refusal', () => {
     const failure: VendorFailure = {
       kind: 'vendor',
       reason: 'unlisted',
+      mayHaveExecuted: true,
       code: 9,
       httpStatus: 200,
       vendorMessage: 'new',
@@ -116,6 +119,7 @@ describe('the message of a refusal', () => {
       kind: 'vendor',
       reason: 'busy',
       entry,
+      mayHaveExecuted: true,
       code: 400,
       httpStatus: 500,
       vendorMessage: 'x',
@@ -145,7 +149,15 @@ describe('the message for an operation that changes nothing', () => {
       `greet was answered with an empty body, HTTP 502. See ${greet.doc}`,
     ],
     [
-      { kind: 'vendor', reason: 'busy', entry: catalogue.busy, code: 400, httpStatus: 500, vendorMessage: 'x' },
+      {
+        kind: 'vendor',
+        reason: 'busy',
+        entry: catalogue.busy,
+        mayHaveExecuted: true,
+        code: 400,
+        httpStatus: 500,
+        vendorMessage: 'x',
+      },
       'Testvendor refused greet: busy (code 400, HTTP 500) "x". See https://vendor.example/docs/errors',
     ],
   ])('does not speak of an effect: %j', (failure, message) => {
@@ -153,10 +165,32 @@ describe('the message for an operation that changes nothing', () => {
   });
 });
 
+it('says of each operation what was settled for it, whatever the entry says of others', () => {
+  const entry: ErrorEntry = { ...catalogue.busy, mayHaveExecuted: ['greetMany'] };
+  const failure: VendorFailure = {
+    kind: 'vendor',
+    reason: 'busy',
+    entry,
+    mayHaveExecuted: false,
+    code: 400,
+    httpStatus: 500,
+    vendorMessage: 'x',
+  };
+  expect(describeAfter(failure)).toContain('"x". It was not carried out. See ');
+  expect(describeAfter({ ...failure, mayHaveExecuted: true })).toContain('"x". It may have taken effect. See ');
+});
+
 it.each(['Slow down.', 'Slow down', '慢一点。'])(
   "ends with one full stop after the vendor's text: %s",
   (vendorMessage) => {
-    const failure: VendorFailure = { kind: 'vendor', reason: 'unlisted', code: 9, httpStatus: 200, vendorMessage };
+    const failure: VendorFailure = {
+      kind: 'vendor',
+      reason: 'unlisted',
+      mayHaveExecuted: true,
+      code: 9,
+      httpStatus: 200,
+      vendorMessage,
+    };
     expect(describeFailure(failure, 'Testvendor', greet, 1)).toBe(
       `Testvendor refused greet: unlisted (code 9, HTTP 200) "${vendorMessage.replace(/[.。]/, '')}". See ${greet.doc}`,
     );

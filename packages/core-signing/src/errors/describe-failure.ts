@@ -63,7 +63,7 @@ function describeProtocol(failure: ProtocolFailure, vendorTitle: string, operati
 }
 
 function describeVendor(failure: VendorFailure, vendorTitle: string, operation: Operation, tries: string): string {
-  const effect = describeEffect(operation, failure.entry?.mayHaveExecuted ?? true);
+  const effect = describeEffect(operation, failure.mayHaveExecuted);
   const wait = describeWait(vendorTitle, failure.retryAfterMs);
   const advice = failure.entry?.advice === undefined ? '' : ` ${failure.entry.advice.en}`;
   const requestId = failure.requestId === undefined ? '' : ` Request id ${failure.requestId}.`;

@@ -50,6 +50,8 @@ export interface VendorFailure {
   /** A reason of the vendor's catalogue, or `unlisted`. */
   readonly reason: string;
   readonly entry?: ErrorEntry | undefined;
+  /** Whether the request may have been carried out, in whole or in part; settled from the entry and the operation. */
+  readonly mayHaveExecuted: boolean;
   readonly code: number;
   readonly httpStatus: number;
   readonly vendorMessage: string;

@@ -1,4 +1,3 @@
-import { changesNothing } from '../contract/changes-nothing.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { ApiError } from './api-error.ts';
 import { describeFailure } from './describe-failure.ts';
@@ -36,7 +35,8 @@ export function toError(failure: Failure, vendorTitle: string, operation: Operat
         code: failure.code,
         httpStatus: failure.httpStatus,
         vendorMessage: failure.vendorMessage,
-        mayHaveExecuted: !changesNothing(operation) && (failure.entry?.mayHaveExecuted ?? true),
+        mayHaveExecuted: failure.mayHaveExecuted,
+        retry: failure.entry?.retry ?? 'never',
         details: failure.details,
         requestId: failure.requestId,
         retryAfterMs: failure.retryAfterMs,

@@ -1,3 +1,4 @@
+import type { RetryAdvice } from '../contract/error-entry.ts';
 import type { VendorName } from '../contract/operation.ts';
 import { errorMarker } from './error-marker.ts';
 
@@ -9,6 +10,7 @@ export interface VendorErrorFields<Reason extends string> {
   readonly httpStatus: number;
   readonly vendorMessage: string;
   readonly mayHaveExecuted: boolean;
+  readonly retry: RetryAdvice;
   readonly details: Readonly<Record<string, unknown>> | undefined;
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
@@ -32,8 +34,10 @@ export class VendorError<Reason extends string = string> extends Error implement
   readonly httpStatus: number;
   /** The vendor's text, cut to 500 characters, without secrets. It changes without notice: do not branch on it. */
   readonly vendorMessage: string;
-  /** Whether the call may have taken effect although it was refused. */
+  /** Whether the call may have taken effect, in whole or in part, although it was refused. */
   readonly mayHaveExecuted: boolean;
+  /** What the catalogue advises; `never` for a code that it does not have. The client has followed it already. */
+  readonly retry: RetryAdvice;
   /** What else the vendor said, such as the scopes that are missing. */
   readonly details: Readonly<Record<string, unknown>> | undefined;
   /** The vendor's id of the request; name it when you write to the vendor. */
@@ -56,6 +60,7 @@ export class VendorError<Reason extends string = string> extends Error implement
     this.httpStatus = fields.httpStatus;
     this.vendorMessage = fields.vendorMessage;
     this.mayHaveExecuted = fields.mayHaveExecuted;
+    this.retry = fields.retry;
     this.details = fields.details;
     this.requestId = fields.requestId;
     this.retryAfterMs = fields.retryAfterMs;

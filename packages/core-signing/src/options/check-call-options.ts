@@ -5,7 +5,12 @@ import type { Issue } from '../errors/failure.ts';
 import { inputErrorFor } from '../errors/input-error-for.ts';
 import type { CallOptions } from './common-options.ts';
 
-const known: readonly string[] = ['signal', 'timeoutMs', 'deadlineMs'] satisfies readonly (keyof CallOptions)[];
+const known: readonly string[] = [
+  'signal',
+  'timeoutMs',
+  'deadlineMs',
+  'retry',
+] satisfies readonly (keyof CallOptions)[];
 
 /** @throws InputError when an option of a call is unknown or of the wrong form */
 export function checkCallOptions(operation: Operation, options: CallOptions): void {
@@ -26,6 +31,9 @@ function findIssues(options: unknown): readonly Issue[] {
   }
   if (options['signal'] !== undefined && !(options['signal'] instanceof AbortSignal)) {
     issues.push({ path: 'options.signal', message: 'must be an AbortSignal' });
+  }
+  if (options['retry'] !== undefined && options['retry'] !== false) {
+    issues.push({ path: 'options.retry', message: 'must be false, or left out' });
   }
   return issues;
 }

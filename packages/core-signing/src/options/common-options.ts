@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import type { Limiter } from '../limit/limiter.ts';
 import type { TokenStore } from '../token/token-store.ts';
 import type { FetchLike } from '../transport/fetch-transport.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -43,6 +44,12 @@ export interface CommonOptions {
   maxResponseBytes?: number | undefined;
   /** Where several processes share tokens. By default each client keeps its own in memory. */
   tokenStore?: TokenStore | undefined;
+  /**
+   * Where every attempt waits for its place within the vendor's rate limits, token calls too: `createLimiter()` of
+   * `@x/bulk`, or one that several processes share. The wait counts against `deadlineMs`, not against `timeoutMs`. By
+   * default nothing waits.
+   */
+  limiter?: Limiter | undefined;
   /** The clock for signatures, `end_time` and the expiry of tokens. Default the system's. */
   now?: (() => Date) | undefined;
   /** Called after every attempt. What it throws is reported as a process warning and otherwise ignored. */
@@ -57,4 +64,6 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
   /** How long this call may take with all its attempts and pauses, in milliseconds. */
   deadlineMs?: number | undefined;
+  /** `false`: this call is tried once, for a caller that retries by itself. A refused token is still replaced, once. */
+  retry?: false | undefined;
 }

@@ -231,7 +231,7 @@ describe('an unknown option', () => {
     expect(option).toBe('timeout');
     expect(message).toBe(
       'createTest has no option "timeout"; known options: appId, appSecret, baseURL, allowInsecureHosts, dispatcher, fetch, ' +
-        'transport, timeoutMs, deadlineMs, retry, repeatUncertainWrites, maxResponseBytes, tokenStore, now, onAttempt',
+        'transport, timeoutMs, deadlineMs, retry, repeatUncertainWrites, maxResponseBytes, tokenStore, limiter, now, onAttempt',
     );
   });
 

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { ConfigError } from '../errors/config-error.ts';
+import type { Limiter } from '../limit/limiter.ts';
 import { defaultRetryPolicy, type RetryPolicy } from '../retry/retry-policy.ts';
 import type { TokenStore } from '../token/token-store.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -19,6 +20,9 @@ export interface ResolvedOptions {
   readonly repeatUncertainWrites: boolean;
   readonly maxResponseBytes: number;
   readonly tokenStore: TokenStore | undefined;
+  readonly limiter: Limiter | undefined;
+  /** On whose account the vendor counts the client's calls: host and app id, or the host alone without one. */
+  readonly subject: string;
   readonly now: () => Date;
   readonly onAttempt: ((event: AttemptEvent) => void) | undefined;
 }
@@ -35,6 +39,7 @@ const commonOptionNames = [
   'repeatUncertainWrites',
   'maxResponseBytes',
   'tokenStore',
+  'limiter',
   'now',
   'onAttempt',
 ] as const satisfies readonly (keyof CommonOptions)[];
@@ -48,7 +53,7 @@ const commonOptionNames = [
  */
 export function resolveOptions(
   factory: string,
-  options: CommonOptions,
+  options: CommonOptions & { readonly appId?: string | undefined },
   ownNames: readonly string[],
   defaultBaseURL: string,
 ): ResolvedOptions {
@@ -58,8 +63,9 @@ export function resolveOptions(
   // Only what is left out gets a default: a null in a baseURL must not send to the vendor's own host.
   const { baseURL = defaultBaseURL, allowInsecureHosts = [], timeoutMs = 10_000, deadlineMs = 30_000 } = options;
   const { repeatUncertainWrites = true, maxResponseBytes = 1_048_576 } = options;
+  const parsedBaseURL = parseBaseURL(checks, baseURL, allowInsecureHosts);
   return {
-    baseURL: parseBaseURL(checks, baseURL, allowInsecureHosts),
+    baseURL: parsedBaseURL,
     transport: chooseTransport(checks, options),
     timeoutMs: checks.positiveInteger('timeoutMs', timeoutMs),
     deadlineMs: checks.positiveInteger('deadlineMs', deadlineMs),
@@ -67,6 +73,8 @@ export function resolveOptions(
     repeatUncertainWrites: checks.boolean('repeatUncertainWrites', repeatUncertainWrites),
     maxResponseBytes: checks.positiveInteger('maxResponseBytes', maxResponseBytes),
     tokenStore: checkTokenStore(checks, options.tokenStore),
+    limiter: checkLimiter(checks, options.limiter),
+    subject: [parsedBaseURL.text, options.appId ?? ''].join(' ').trimEnd(),
     now: checkNow(checks, options.now),
     onAttempt: checks.optionalFunction('onAttempt', options.onAttempt),
   };
@@ -100,6 +108,13 @@ function checkTokenStore(checks: OptionChecks, store: TokenStore | undefined): T
   }
   checks.optionalFunction('tokenStore.runExclusive', store.runExclusive);
   return store;
+}
+
+function checkLimiter(checks: OptionChecks, limiter: Limiter | undefined): Limiter | undefined {
+  if (limiter !== undefined && typeof limiter?.acquire !== 'function') {
+    throw checks.wrong('limiter', 'must have the function acquire');
+  }
+  return limiter;
 }
 
 function resolveRetry(factory: string, checks: OptionChecks, retry: RetryOptions | false | undefined): RetryPolicy {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../test/support/operations.ts';
-import type { Failure, Sent, TransportProblem } from '../errors/failure.ts';
+import type { Failure, Sent, TransportProblem, VendorFailure } from '../errors/failure.ts';
 import { decideRetry, type RetryDecision, type RetryQuestion } from './decide-retry.ts';
 
 const policy = { maxAttempts: 3, initialDelayMs: 100, maxDelayMs: 1_000 };
@@ -13,11 +13,12 @@ function gateway(httpStatus: number, retryAfterMs?: number): Failure {
   return { kind: 'protocol', problem: 'html', httpStatus, issues: [], retryAfterMs };
 }
 
-function refused(reason: keyof typeof catalogue, retryAfterMs?: number): Failure {
+function refused(reason: Exclude<keyof typeof catalogue, 'partlyBusy'>, retryAfterMs?: number): VendorFailure {
   const entry = catalogue[reason];
+  const { mayHaveExecuted } = entry;
   const [code] = entry.codes;
   const [httpStatus] = entry.httpStatus;
-  return { kind: 'vendor', reason, entry, code, httpStatus, vendorMessage: '', retryAfterMs };
+  return { kind: 'vendor', reason, entry, mayHaveExecuted, code, httpStatus, vendorMessage: '', retryAfterMs };
 }
 
 function decide(failure: Failure, question: Partial<RetryQuestion> = {}): RetryDecision {
@@ -38,7 +39,16 @@ const retry = { action: 'retry', delayMs: 50, refreshToken: false };
 const refresh = { action: 'retry', delayMs: 0, refreshToken: true };
 
 describe('which failures are retried', () => {
-  const unlisted: Failure = { kind: 'vendor', reason: 'unlisted', code: 999, httpStatus: 503, vendorMessage: '' };
+  const unlisted: Failure = {
+    kind: 'vendor',
+    reason: 'unlisted',
+    mayHaveExecuted: true,
+    code: 999,
+    httpStatus: 503,
+    vendorMessage: '',
+  };
+  /** Of an entry that lists operations: what was settled for the operation counts, not the entry. */
+  const busyBefore: VendorFailure = { ...refused('busy'), mayHaveExecuted: false };
   const wrongShape: Failure = { kind: 'protocol', problem: 'wrong-shape', httpStatus: 503, issues: [] };
 
   it.each<[name: string, failure: Failure, repeatable: object, once: object]>([
@@ -64,6 +74,7 @@ describe('which failures are retried', () => {
     ['refused: a quota, which comes with HTTP 429', refused('quotaUsedUp'), giveUp, giveUp],
     ['refused: backoff, not carried out', refused('rateLimited'), retry, retry],
     ['refused: backoff, may have been carried out', refused('busy'), retry, giveUp],
+    ['refused: backoff, not carried out by this operation', busyBefore, retry, retry],
     ['refused: token', refused('tokenExpired'), refresh, refresh],
     ['refused: unlisted code, whatever the status', unlisted, giveUp, giveUp],
   ])('%s', (_name, failure, repeatable, once) => {

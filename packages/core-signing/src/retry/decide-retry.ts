@@ -62,6 +62,6 @@ function provesNothingCarriedOut(failure: Failure): boolean {
     case 'protocol':
       return failure.httpStatus === 429;
     case 'vendor':
-      return failure.entry?.mayHaveExecuted === false;
+      return !failure.mayHaveExecuted;
   }
 }

@@ -23,6 +23,9 @@ export const greetInferred: Operation = { ...greet, idempotent: { value: true, e
 /** A repeat of it does harm. */
 export const greetOnce: Operation = { ...greet, idempotent: { value: false, evidence: 'documented' } };
 
+/** The same for many at once, which can end half done. */
+export const greetMany: Operation = { ...greetOnce, name: 'greetMany' };
+
 export const fetchToken: Operation = {
   ...greet,
   name: 'fetchToken',
@@ -54,6 +57,16 @@ export const catalogue = {
   },
   quotaUsedUp: { ...common, codes: [301], httpStatus: [429], message: 'quota', retry: 'never', mayHaveExecuted: false },
   busy: { ...common, codes: [400], httpStatus: [500], message: 'busy', retry: 'backoff', mayHaveExecuted: true },
+  /** Comes before anything is done, but for a list. */
+  partlyBusy: {
+    ...common,
+    codes: [401],
+    httpStatus: [500],
+    message: 'busy',
+    retry: 'backoff',
+    mayHaveExecuted: ['greetMany'],
+    operations: ['greet', 'greetMany'],
+  },
   /** Three reasons share a code: the operation and the HTTP status tell them apart. */
   sharedForbidden: {
     ...common,

@@ -40,6 +40,12 @@ export const memberCalls = [
   'queryEmployeeByMobile',
 ] as const;
 
+/** Of these, the ones that change several employees in a call. Of the others, nothing is taken to be changed. */
+export const callsWithSeveralMembers = ['setMemberStatusBatch', 'setMemberStatus'] as const;
+
+/** The operations that change several things in a call, each by an open platform account of its own. */
+export const callsWithSeveralOpenUserIds = [...callsWithSeveralMembers, 'changePresetObjectOwner'] as const;
+
 /** The operations that name a department. */
 export const callsWithDepartmentId = [
   'updateDepartment',

@@ -1,5 +1,11 @@
 import type { ErrorCatalogue } from '@x/core-signing';
-import { callsWithDepartmentId, callsWithOpenUserId, memberCalls } from './affected-operations.ts';
+import {
+  callsWithDepartmentId,
+  callsWithOpenUserId,
+  callsWithSeveralMembers,
+  callsWithSeveralOpenUserIds,
+  memberCalls,
+} from './affected-operations.ts';
 import { finalRow } from './table-row.ts';
 
 /** What the parameters of an operation say. */
@@ -57,7 +63,7 @@ export const parameterErrors = {
     codes: [20012],
     message: 'openUserId未找到',
     // What became of the other entries of a list is not documented.
-    mayHaveExecuted: true,
+    mayHaveExecuted: callsWithSeveralOpenUserIds,
     operations: callsWithOpenUserId,
     advice: {
       en: 'At least one openUserId is unknown in this company. What became of the other entries of a list is not documented: read them back, or send smaller lists.',
@@ -79,7 +85,7 @@ export const parameterErrors = {
     codes: [30027],
     message: '员工不存在',
     // What became of the other entries of a list is not documented.
-    mayHaveExecuted: true,
+    mayHaveExecuted: callsWithSeveralMembers,
     operations: memberCalls,
     advice: {
       en: 'An employee does not exist. What became of the other entries of a list is not documented: read them back.',

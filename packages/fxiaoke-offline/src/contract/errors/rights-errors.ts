@@ -1,5 +1,5 @@
 import type { ErrorCatalogue } from '@x/core-signing';
-import { callsWithDepartmentId, memberCalls } from './affected-operations.ts';
+import { callsWithDepartmentId, callsWithSeveralMembers, memberCalls } from './affected-operations.ts';
 import { finalRow } from './table-row.ts';
 
 /** What the app may not do. */
@@ -18,7 +18,7 @@ export const rightsErrors = {
     codes: [20014],
     message: '应用没有获取该员工的数据的权限',
     // Which entry of a list was refused, and what became of the others, is not documented.
-    mayHaveExecuted: true,
+    mayHaveExecuted: callsWithSeveralMembers,
     operations: memberCalls,
     advice: {
       en: 'The app has no right to the data of one of these employees. Widen its visible range. What became of the other employees of a list is not documented: read them back.',

@@ -23,7 +23,7 @@ export const organisationCompanyErrors = {
       'The company has as many members as its plan allows. Disable or delete members, or extend the plan.',
       '企业人数已达套餐上限，请禁用或删除成员，或扩容。',
     ],
-    { operations: ['create', 'batchEnable'] },
+    { operations: ['create', 'batchEnable'], mayHaveExecuted: ['batchEnable'] },
   ),
   companyNotFound: tableRow(400002005, '企业不存在', [
     'The company is unknown. Check that appId belongs to this company and that baseURL is its deployment.',
@@ -136,7 +136,7 @@ export const organisationCompanyErrors = {
     httpStatus: [400],
     message: '超级管理员操作错误',
     retry: 'never',
-    mayHaveExecuted: true,
+    mayHaveExecuted: ['batchDisable'],
     operations: ['batchDisable', 'delete'],
     evidence: 'documented',
     source: errorCodesPage,

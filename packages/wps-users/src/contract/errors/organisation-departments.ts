@@ -54,7 +54,10 @@ export const organisationDepartmentErrors = {
       'A department id in the request is unknown in this company. Read the departments again; the root has an id of its own.',
       '请求中的部门 ID 在本企业不存在，请重新查询部门；根部门也有自己的 ID。',
     ],
-    { operations: ['create', 'update', 'batchUpdateDept', 'batchUpdateOrder'] },
+    {
+      operations: ['create', 'update', 'batchUpdateDept', 'batchUpdateOrder'],
+      mayHaveExecuted: ['batchUpdateDept', 'batchUpdateOrder'],
+    },
   ),
   departmentAttributeInvalid: tableRow(400002114, '部门属性无效', [
     'A field of the department has a value that is not taken. Correct it.',
@@ -107,7 +110,7 @@ export const organisationDepartmentErrors = {
       'The user is not a member of the department. Put the user there with batchUpdateDept first.',
       '用户不是该部门成员，请先用 batchUpdateDept 将其加入。',
     ],
-    { operations: ['batchUpdateOrder'] },
+    { operations: ['batchUpdateOrder'], mayHaveExecuted: ['batchUpdateOrder'] },
   ),
   departmentMemberExists: tableRow(400002153, '部门成员存在', [
     'The user is a member of the department already. There is nothing to do.',

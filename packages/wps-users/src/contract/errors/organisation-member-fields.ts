@@ -24,7 +24,7 @@ export const organisationMemberFieldErrors = {
       'dept_ids is empty, repeats an id or holds something that is no department id. Correct the list.',
       'dept_ids 为空、有重复或含有非部门 ID 的内容，请更正。',
     ],
-    { operations: ['create', 'batchUpdateDept'] },
+    { operations: ['create', 'batchUpdateDept'], mayHaveExecuted: ['batchUpdateDept'] },
   ),
   mainDepartmentInvalid: tableRow(
     400002031,
@@ -112,7 +112,7 @@ export const organisationMemberFieldErrors = {
       'The user would be in too many departments. The vendor publishes no limit: send fewer dept_ids.',
       '用户所在部门过多。官方未公布上限，请减少 dept_ids。',
     ],
-    { operations: ['create', 'batchUpdateDept'] },
+    { operations: ['create', 'batchUpdateDept'], mayHaveExecuted: ['batchUpdateDept'] },
   ),
   batchCreatePartlyFailed: tableRow(
     400002050,
@@ -138,7 +138,7 @@ export const organisationMemberFieldErrors = {
       'The value of a custom attribute is too long. The vendor publishes no limit: shorten it.',
       '自定义字段的值过长。官方未公布上限，请缩短。',
     ],
-    { operations: ['customAttrsBatchUpdate'] },
+    { operations: ['customAttrsBatchUpdate'], mayHaveExecuted: ['customAttrsBatchUpdate'] },
   ),
   customAttributeValueHasSpecialCharacters: tableRow(
     400002054,
@@ -147,7 +147,7 @@ export const organisationMemberFieldErrors = {
       'The value of a custom attribute has characters that are not allowed. Remove them.',
       '自定义字段的值含有不允许的特殊字符，请去除。',
     ],
-    { operations: ['customAttrsBatchUpdate'] },
+    { operations: ['customAttrsBatchUpdate'], mayHaveExecuted: ['customAttrsBatchUpdate'] },
   ),
   loginNameInvalid: tableRow(400002055, '用户登录名无效', [
     'The login name is not valid. Check its length and characters.',

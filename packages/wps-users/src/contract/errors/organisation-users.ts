@@ -16,6 +16,19 @@ const operationsOnUsers = [
   'batchLogout',
 ] as const;
 
+/**
+ * Those that take a list of users. What became of the others of a list when one is refused is on no page; that a call
+ * for one user is refused before anything is changed is inferred.
+ */
+const operationsOnManyUsers = [
+  'batchDisable',
+  'batchEnable',
+  'batchUpdateDept',
+  'batchUpdateOrder',
+  'customAttrsBatchUpdate',
+  'batchLogout',
+] as const;
+
 /** The codes 400002125 to 400002151 of the organisation section: users, and what belongs to one user only. */
 export const organisationUserErrors = {
   userNotFound: {
@@ -23,7 +36,7 @@ export const organisationUserErrors = {
     httpStatus: [400],
     message: '用户不存在',
     retry: 'never',
-    mayHaveExecuted: true,
+    mayHaveExecuted: operationsOnManyUsers,
     operations: operationsOnUsers,
     evidence: 'documented',
     source: errorCodesPage,
@@ -45,7 +58,7 @@ export const organisationUserErrors = {
     httpStatus: [400],
     message: '用户被删除',
     retry: 'never',
-    mayHaveExecuted: true,
+    mayHaveExecuted: operationsOnManyUsers,
     operations: operationsOnUsers,
     evidence: 'documented',
     source: errorCodesPage,
@@ -74,7 +87,7 @@ export const organisationUserErrors = {
       'A field of the user has a value that is not taken. Send fewer fields to find out which.',
       '用户的某个属性取值无效，可减少字段逐一排查。',
     ],
-    { operations: ['create', 'update', 'customAttrsBatchUpdate'] },
+    { operations: ['create', 'update', 'customAttrsBatchUpdate'], mayHaveExecuted: ['customAttrsBatchUpdate'] },
   ),
   userNameInvalid: tableRow(
     400002132,
