@@ -42,7 +42,10 @@ describe('the packed packages', () => {
     expect(files).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts']));
     expect(
       files.filter(
-        (file) => !/^(dist\/.*\.(js|d\.ts)|docs\/[\w.-]+\.md|LICENSE|README(\.zh-CN)?\.md|package\.json)$/.test(file),
+        (file) =>
+          !/^(dist\/.*\.(js|d\.ts)|docs\/[\w.-]+\.md|ui\/[a-z-]+\.(js|css|html|svg)|LICENSE|README(\.zh-CN)?\.md|package\.json)$/.test(
+            file,
+          ),
       ),
     ).toEqual([]);
   });
@@ -145,6 +148,13 @@ describe('the packed packages', () => {
       const bin = join(project, `node_modules/.bin/${vendor}-mock`);
       expect(await runCommand(bin, ['--version'])).toMatchObject({ exitCode: 0 });
       expect(await runCommand(bin, ['--no-such-flag'])).toMatchObject({ exitCode: 2, stdout: '' });
+    });
+
+    it('x-mocks runs a command with all three mocks', async () => {
+      const bin = join(project, 'node_modules/.bin/x-mocks');
+      const script = "fetch(process.env.X_MOCKS_URL + '/_mock/ui/').then(({ status }) => console.log(status))";
+      const { exitCode, stdout } = await runCommand(bin, ['exec', '--', 'node', '-e', script]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '200\n' });
     });
   });
 

@@ -2,18 +2,20 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../repository-root.ts';
 import { runCommand } from '../run-command.ts';
 
-/** The four packages that users install, and the mock servers that go with them. */
+/** The packages that users install, and the mock servers that go with them. */
 export const clientFolders = [
   'packages/core-signing',
   'packages/feishu-status',
   'packages/wps-users',
   'packages/fxiaoke-offline',
+  'packages/bulk',
 ] as const;
 export const mockFolders = [
   'mocks/mock-kit',
   'mocks/feishu-status',
   'mocks/wps-users',
   'mocks/fxiaoke-offline',
+  'mocks/mocks',
 ] as const;
 
 export type PackageFolder = (typeof clientFolders)[number] | (typeof mockFolders)[number];

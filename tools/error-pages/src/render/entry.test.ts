@@ -69,6 +69,15 @@ describe('an entry', () => {
     );
   });
 
+  it('names the operations that may have taken effect where others have not', () => {
+    const change = { mayHaveExecuted: ['create', 'patch'] } as const;
+    expect(render(change)).toContain(
+      '- Sent again: after a pause, where a repeat does no harm\n- May have taken effect: only with `create`, `patch`\n',
+    );
+    const row = { reason: 'rateLimited', entry: { ...entry, ...change } };
+    expect(renderEntry(row, [], zhCn, 'zh-CN')).toContain('- 可能已生效：仅限 `create`、`patch`\n');
+  });
+
   it('tells no operation from any operation', () => {
     const { operations: _, ...ofAny } = entry;
     expect(render({ operations: [] })).toContain('- Operations: none of this package');

@@ -12,8 +12,8 @@ export function renderEntry(
 ): string {
   const facts: readonly (readonly [name: string, value: string])[] = [
     [words.httpStatus, entry.httpStatus.join(words.listSeparator)],
-    [words.retried, words.retry(entry.retry, entry.mayHaveExecuted)],
-    [words.effect, words.mayHaveExecuted(entry.mayHaveExecuted)],
+    [words.retried, words.retry(entry.retry, entry.mayHaveExecuted !== false)],
+    [words.effect, renderEffect(entry.mayHaveExecuted, words)],
     [words.operations, renderOperations(entry.operations, words)],
     [words.evidence, `${words.labels[entry.evidence]}${words.clauseSeparator}${renderSource(entry.source, words)}`],
   ];
@@ -38,6 +38,15 @@ function renderTexts({ message, alternativeMessages = {} }: ErrorEntry, words: W
 function renderOperations(operations: ErrorEntry['operations'], words: Words): string {
   if (operations === undefined) return words.everyOperation;
   if (operations.length === 0) return words.noOperation;
+  return renderNames(operations, words);
+}
+
+function renderEffect(mayHaveExecuted: ErrorEntry['mayHaveExecuted'], words: Words): string {
+  if (typeof mayHaveExecuted === 'boolean') return words.mayHaveExecuted(mayHaveExecuted);
+  return words.mayHaveExecutedWith(renderNames(mayHaveExecuted, words));
+}
+
+function renderNames(operations: readonly string[], words: Words): string {
   return operations.map((name) => `\`${name}\``).join(words.listSeparator);
 }
 

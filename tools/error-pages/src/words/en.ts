@@ -17,7 +17,7 @@ export const en: Words = {
     `Each code has an anchor: \`${id}.md#${exampleAnchor}\` leads to its entry.`,
     'The quotation is the text that the vendor sends, and below it other texts that come with the same code, with the cause in brackets. Texts change without notice, so nothing should branch on them.',
     '“Sent again” is what the client does by itself; with `retry: false` it still fetches a new access token once. A call is sent again only where a repeat does no harm, or where the refusal shows that nothing was carried out.',
-    '“May have taken effect” says whether a refused write can have been carried out all the same. If so, read back before you repeat it.',
+    '“May have taken effect” says whether a refused write can have been carried out all the same, in whole or in part; where operations are named, only of these. If so, read back before you repeat it.',
   ],
   labels: { documented: 'documented', sdk: 'sdk', observed: 'observed', inferred: 'inferred' },
   labelMeanings: {
@@ -45,6 +45,7 @@ export const en: Words = {
   },
   effect: 'May have taken effect',
   mayHaveExecuted: (value) => (value ? 'yes' : 'no'),
+  mayHaveExecutedWith: (operations) => `only with ${operations}`,
   operations: 'Operations',
   everyOperation: 'any',
   noOperation: 'none of this package',

@@ -1,4 +1,4 @@
-import type { ErrorEntry, Evidence, RetryAdvice } from '@x/core-signing';
+import type { Evidence, RetryAdvice } from '@x/core-signing';
 import type { VendorCatalogue } from '../catalogues/vendor-catalogue.ts';
 
 /** What a page says besides the catalogue, in one language. Values are Markdown. */
@@ -21,7 +21,9 @@ export interface Words {
   readonly retried: string;
   readonly retry: (advice: RetryAdvice, mayHaveExecuted: boolean) => string;
   readonly effect: string;
-  readonly mayHaveExecuted: (value: ErrorEntry['mayHaveExecuted']) => string;
+  readonly mayHaveExecuted: (value: boolean) => string;
+  /** Of the named operations it may have; of the others not. */
+  readonly mayHaveExecutedWith: (operations: string) => string;
   readonly operations: string;
   readonly everyOperation: string;
   readonly noOperation: string;

@@ -28,7 +28,7 @@ export const zhCn: Words = {
     `每个错误码都有锚点：\`${id}.zh-CN.md#${exampleAnchor}\` 直达对应条目。`,
     '引用部分是服务端返回的文本；其下是同一错误码可能附带的其他文本，括号内为对应原因。文本可能随时变化，请勿据此编写判断逻辑。',
     '“自动重试”指客户端自身的行为；设置 `retry: false` 后仍会换新访问令牌重试一次。只有重复请求无害，或响应表明请求未被执行时，客户端才会重试。',
-    '“可能已生效”指写操作虽被拒绝但仍可能已执行；若为“是”，请先回读确认，再决定是否重发。',
+    '“可能已生效”指写操作虽被拒绝但仍可能已全部或部分执行；若为“是”，或列出了所调用的接口，请先回读确认，再决定是否重发。',
   ],
   labels: { documented: '文档', sdk: 'SDK', observed: '实测', inferred: '推断' },
   labelMeanings: {
@@ -56,6 +56,7 @@ export const zhCn: Words = {
   },
   effect: '可能已生效',
   mayHaveExecuted: (value) => (value ? '是' : '否'),
+  mayHaveExecutedWith: (operations) => `仅限 ${operations}`,
   operations: '接口',
   everyOperation: '任意',
   noOperation: '本客户端的接口均不涉及',

@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { completeEvidence, contract } from '../../test/support/samples.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { buildMatrix } from '../matrix/build-matrix.ts';
-import { checkGaps } from './check-gaps.ts';
+import type { VendorContract } from '../vendors/vendor.ts';
+import { checkGaps, isGood } from './check-gaps.ts';
 import { type Gap, gapsOf } from './gap.ts';
 import { parseWaivers } from './waiver.ts';
 
 const place = (gap: Gap) => [gap.operation, gap.column, gap.refusal].filter((part) => part !== undefined).join(' ');
-const gapsWith = (evidence: readonly Evidence[]) => gapsOf(buildMatrix(contract, evidence, []));
+const rowsWith = (evidence: readonly Evidence[]) => buildMatrix(contract, evidence, []);
+const gapsWith = (evidence: readonly Evidence[]) => gapsOf(rowsWith(evidence));
 const reason = 'The vendor says nowhere what leads to it.';
+
+/** The contract with `userNotFound` read elsewhere. */
+function withSource(source: string): VendorContract {
+  const { userNotFound, ...errors } = contract.errors;
+  if (userNotFound === undefined) throw new Error('the contract has changed');
+  return { ...contract, errors: { ...errors, userNotFound: { ...userNotFound, source } } };
+}
 
 describe('gaps', () => {
   it('are none when all is there', () => {
@@ -67,11 +76,43 @@ describe('a waiver', () => {
     const waivers = parseWaivers([
       { vendor: 'wps', operations: ['get'], column: 'negative-mock', refusals: ['userNotFound'], reason },
     ]);
-    const { unexplained, waived, unused } = checkGaps(gapsWith(evidence), waivers);
+    const { unexplained, waived, unused } = checkGaps(rowsWith(evidence), waivers);
     expect(waived.map(place)).toStrictEqual(['get negative-mock userNotFound']);
     expect(unexplained.map(place)).toStrictEqual(['get negative-client userNotFound']);
     expect(unused).toStrictEqual([]);
   });
+
+  it('may be for what a table of the vendor says of no operation, since the operation is inferred', () => {
+    const waivers = parseWaivers([
+      { vendor: 'wps', operations: ['get'], column: 'negative-client', refusals: ['userNotFound'], reason },
+      { vendor: 'wps', operations: ['get'], column: 'negative-mock', refusals: ['userNotFound'], reason },
+    ]);
+    const verdict = checkGaps(rowsWith(evidence), waivers);
+    expect(verdict.forbidden).toStrictEqual([]);
+    expect(isGood(verdict)).toBe(true);
+  });
+
+  it.each(['negative-client', 'negative-mock'] as const)(
+    'may not be for what stands on the page of the operation, and excuses nothing: %s',
+    (column) => {
+      const waivers = parseWaivers([
+        { vendor: 'wps', operations: ['get'], column, refusals: ['userNotFound'], reason },
+      ]);
+      for (const source of [contract.operations['get']?.doc ?? '', 'the pages of the operations']) {
+        const printed = withSource(source);
+        const without = checkGaps(buildMatrix(printed, evidence, []), waivers);
+        expect(without.forbidden.map(place)).toStrictEqual([`get ${column} userNotFound`]);
+        expect(without.unexplained.map(place)).toContain(`get ${column} userNotFound`);
+        expect(without.waived).toStrictEqual([]);
+        expect(isGood(without)).toBe(false);
+
+        const complete = checkGaps(buildMatrix(printed, completeEvidence, []), waivers);
+        expect(complete.unexplained).toStrictEqual([]);
+        expect(complete.forbidden.map(place)).toStrictEqual([`get ${column} userNotFound`]);
+        expect(isGood(complete)).toBe(false);
+      }
+    },
+  );
 
   it.each([
     { what: 'the evidence is there', operations: ['get'], refusals: ['userNotFound'], given: completeEvidence },
@@ -80,7 +121,7 @@ describe('a waiver', () => {
     { what: 'the reason is not listed', operations: ['current'], refusals: ['userNotFound'], given: evidence },
   ])('is for nothing when $what', ({ operations, refusals, given }) => {
     const waivers = parseWaivers([{ vendor: 'wps', operations, column: 'negative-mock', refusals, reason }]);
-    expect(checkGaps(gapsWith(given), waivers).unused.map(place)).toStrictEqual([
+    expect(checkGaps(rowsWith(given), waivers).unused.map(place)).toStrictEqual([
       `${operations[0]} negative-mock ${refusals[0]}`,
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Evidence, Side } from '../evidence/evidence.ts';
 import type { LiveRun } from '../evidence/live-runs.ts';
+import { printedRefusalsOf } from '../vendors/printed-refusals-of.ts';
 import { refusalsOf } from '../vendors/refusals-of.ts';
 import type { VendorContract } from '../vendors/vendor.ts';
 import type { Label, Row } from './matrix.ts';
@@ -34,6 +35,7 @@ export function buildMatrix(
       sdk: has('sdk'),
       community: has('community'),
       refusals,
+      printedRefusals: printedRefusalsOf(contract, operation),
       negative: { client: refused('client'), mock: refused('mock') },
       live: liveRuns.find((run) => run.vendor === contract.id && run.operation === operation)?.date,
     };

@@ -21,7 +21,9 @@ export interface Row {
   readonly community: boolean;
   /** The reasons that the vendor's tables list for the operation. */
   readonly refusals: readonly string[];
-  /** Which of these passed tests have shown. */
+  /** Those of them that stand on the page of the operation itself. */
+  readonly printedRefusals: readonly string[];
+  /** Which of the refusals passed tests have shown. */
   readonly negative: Readonly<Record<Side, ReadonlySet<string>>>;
   /** The day of the last live run. */
   readonly live: string | undefined;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeEvidence, contract } from '../../test/support/samples.ts';
 import { checkGaps } from '../check/check-gaps.ts';
-import { gapsOf } from '../check/gap.ts';
 import { buildMatrix } from '../matrix/build-matrix.ts';
 import { loadContract } from '../vendors/load-contract.ts';
 import { vendorIds } from '../vendors/vendor.ts';
@@ -46,11 +45,18 @@ describe('the matrix', () => {
 });
 
 it('the verdict names every gap, those of one operation and column in one line', () => {
-  const gaps = gapsOf(buildMatrix(contract, [], []));
-  const text = describeVerdict(checkGaps(gaps, []));
+  const text = describeVerdict(checkGaps(buildMatrix(contract, [], []), []));
   expect(text).toContain('  wps.get, negative-mock: userNotFound\n');
   expect(text).toContain('  wps.current, wire-client\n');
   expect(text.split('\n').at(-1)).toBe(
-    '8 missing, 0 waived in tools/evidence-matrix/waivers.json, 0 waived for nothing',
+    '8 missing, 0 waived in tools/evidence-matrix/waivers.json, 0 waived that may not be, 0 waived for nothing',
   );
+});
+
+it('the verdict names the waivers that may not be, apart from those for nothing', () => {
+  const place = { vendor: 'feishu', operation: 'create', column: 'negative-mock', refusal: 'titleTaken' } as const;
+  const text = describeVerdict({ unexplained: [], waived: [], forbidden: [place], unused: [] });
+  expect(text).toMatch(/^Waived, although the vendor prints it on the page of the operation\./);
+  expect(text).toContain('  feishu.create, negative-mock: titleTaken\n');
+  expect(text).toContain('1 waived that may not be, 0 waived for nothing');
 });

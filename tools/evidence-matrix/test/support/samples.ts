@@ -29,7 +29,7 @@ function entry(code: number, operations?: readonly string[]): ErrorEntry {
     mayHaveExecuted: false,
     ...(operations !== undefined && { operations }),
     evidence: 'documented',
-    source: 'https://example.com/page',
+    source: 'https://example.com/codes',
   };
 }
 
