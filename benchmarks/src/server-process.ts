@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** A server in a process of its own. */
+export interface ServerProcess {
+  readonly url: string;
+  /** From spawn to the ready line. */
+  readonly readyAfterMs: number;
+  /** The processor time that the process has used, of all its threads. */
+  cpuMs(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a program that prints a line with its URL when it is ready. */
+export async function startServerProcess(args: readonly string[]): Promise<ServerProcess> {
+  const startedMs = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const url = await readUrl(child);
+  const readyAfterMs = performance.now() - startedMs;
+  return {
+    url,
+    readyAfterMs,
+    cpuMs: () => readCpuMs(child.pid),
+    async stop() {
+      const exited = once(child, 'exit');
+      child.kill('SIGTERM');
+      await exited;
+    },
+  };
+}
+
+async function readUrl(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('The process has no stdout.');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /http:\/\/\S+/.exec(line)?.[0];
+    if (url !== undefined) return url;
+  }
+  throw new Error('The process ended without a ready line.');
+}
+
+/** Linux counts in hundredths of a second. */
+const TICK_MS = 10;
+
+function readCpuMs(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
