@@ -17,8 +17,11 @@ export default defineConfig({
           hookTimeout: 120_000,
           setupFiles: process.env['X_EVIDENCE'] === undefined ? [] : ['tools/evidence-matrix/src/recording/setup.ts'],
           include: ['{packages,mocks,examples,tools}/*/{src,test}/**/*.test.ts'],
+          // It has a config of its own, as a consumer has.
+          exclude: ['**/node_modules/**', 'examples/mocks-in-vitest/**'],
         },
       },
+      'examples/mocks-in-vitest',
     ],
   },
 });
