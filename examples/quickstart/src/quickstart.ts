@@ -18,11 +18,10 @@ import { runWps } from './wps/run-wps.ts';
  */
 export async function quickstart(mocks: Mocks, dataFolder: string, terminal: Terminal): Promise<readonly string[]> {
   const print = (text: string) => terminal.write(`${text}\n`);
-  const [feishuFile, wpsFile, fxiaokeFile] = await Promise.all([
-    readUsers(join(dataFolder, 'feishu-users.csv')),
-    readUsers(join(dataFolder, 'wps-users.csv')),
-    readUsers(join(dataFolder, 'fxiaoke-users.csv')),
-  ]);
+  // One after the other: where several cannot be read, the first is always the one complained of.
+  const feishuFile = await readUsers(join(dataFolder, 'feishu-users.csv'));
+  const wpsFile = await readUsers(join(dataFolder, 'wps-users.csv'));
+  const fxiaokeFile = await readUsers(join(dataFolder, 'fxiaoke-users.csv'));
 
   print(drawBeginning(mocks, [feishuFile, wpsFile, fxiaokeFile], terminal));
 

@@ -9,6 +9,9 @@ export interface Step {
 /** Where vitest writes what happened to each test. */
 export const resultsFile = '.test-results/vitest.json';
 
+/** The names of the tests that failed first and passed when tried again; not there when there are none. */
+export const flakyFile = '.test-results/flaky.json';
+
 /** Where the tests write what they have shown about the operations; the step after them reads it. */
 export const evidenceFolder = '.test-results/evidence';
 
@@ -18,7 +21,17 @@ export const steps: readonly Step[] = [
   { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50'] },
   {
     name: 'tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${resultsFile}`],
+    // Thousands of tests over real sockets and processes, on machines that others use too: one that fails is tried once
+    // more, and named at the end if it then passes.
+    command: [
+      'vitest',
+      'run',
+      '--retry=1',
+      '--reporter=default',
+      '--reporter=./tools/run-tests/src/flaky-reporter.ts',
+      '--reporter=json',
+      `--outputFile.json=${resultsFile}`,
+    ],
     environment: { X_EVIDENCE: evidenceFolder },
   },
   {

@@ -49,10 +49,7 @@ describeWithRedis('workers in processes of their own', (server) => {
     for (const summary of summaries) expect(summary.stopped.by).toBe('stop');
   });
 
-  // It failed once in about fifteen runs, on a busy machine; why is not known yet.
-  it('where a repeat might do harm, the lines that were under way are uncertain, and nobody is sent twice', {
-    retry: 2,
-  }, async () => {
+  it('where a repeat might do harm, the lines that were under way are uncertain, and nobody is sent twice', async () => {
     const { mock, users, run, start } = await setUp(server, 'harm', { idempotent: false });
     await produceBulk({ ...run, items: users, batchSize: 10 });
     const doomed = start({ standAtCall: 4 });
