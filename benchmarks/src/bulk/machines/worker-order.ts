@@ -3,6 +3,8 @@ import { z } from 'zod';
 const orderSchema = z.object({
   redisPort: z.number(),
   access: z.object({ baseURL: z.string(), appId: z.string(), appSecret: z.string() }),
+  /** The option `limiter` of a BullMQ worker: so many calls in a fixed window of so many milliseconds. */
+  peerLimiter: z.object({ max: z.number(), duration: z.number() }).optional(),
 });
 
 /** What a worker is to do, handed over on its command line: the credentials are a mock's. */

@@ -6,6 +6,7 @@ import type { Journal, JournalState } from '../journal/journal.ts';
 import { batchIndex } from './batch-data.ts';
 import { resultsOf } from './batch-results.ts';
 import { type BatchQueue, type BulkNames, type BulkQueueOptions, namesOf, openQueue } from './bulk-queue.ts';
+import { closeInTime } from './close-in-time.ts';
 import { heldAlone } from './held-alone.ts';
 import type { BatchJob } from './process-batch.ts';
 import { readProduced } from './produced-list.ts';
@@ -122,24 +123,6 @@ async function* read(
     await closeInTime(events);
     await closeInTime(queue);
   }
-}
-
-/** How long BullMQ may take to close. */
-const mostClosingMs = 1_000;
-
-/**
- * Closes what BullMQ opened. It waits for a connection that is just being made anew, and for good where that one is
- * lost once more: then the connection is cut.
- */
-async function closeInTime(opened: Pick<QueueEvents, 'close' | 'disconnect'>): Promise<void> {
-  const off = new AbortController();
-  const closed = opened.close().then(
-    () => true,
-    () => true,
-  );
-  const isClosed = await Promise.race([closed, delay(mostClosingMs, false, { signal: off.signal }).catch(() => true)]);
-  off.abort();
-  if (!isClosed) opened.disconnect().catch(() => undefined);
 }
 
 /** Resolves when another batch may be done, or the wait is called off. */

@@ -8,6 +8,7 @@ import type { BatchOutcome } from '../send/batch-outcome.ts';
 import { settle } from '../send/pending-line.ts';
 import { type SendBatchOptions, sendBatch } from '../send/send-batch.ts';
 import type { BatchData, StoredLine } from './batch-data.ts';
+import { BatchLock } from './batch-lock.ts';
 
 export type BatchJob = Job<BatchData, readonly UserResult[], string>;
 
@@ -15,6 +16,8 @@ export interface ProcessBatchOptions extends SendBatchOptions {
   readonly signal: AbortSignal;
   /** Set once another worker may have the batch. */
   readonly lost: AbortSignal;
+  /** How long the lock on a batch lasts without being renewed, in milliseconds. */
+  readonly lockMs: number;
   /** Told how the batch went; says whether this worker goes on. */
   judge(outcome: BatchOutcome<BulkItem>): boolean;
 }
@@ -32,11 +35,19 @@ export async function processBatch<Item extends BulkItem>(
   const lines = batch.data.lines.map((line) => toLine<Item>(line, batch.data.isUnderWay));
   const { fresh, givenUp } = sortOut(lines, job.idempotent);
   const settled = [...batch.data.settled, ...givenUp];
+  const lock = new BatchLock(batch, token, options.lockMs);
   const outcome = await sendBatch(job, fresh, {
     ...options,
-    beforeSend: () => batch.updateData({ lines: fresh.map(toStored), settled, isUnderWay: true }),
+    async beforeSend() {
+      // A batch that another worker has is not to be written over. And only a lock that still holds once the batch is
+      // marked tells that whoever gets it later will read the mark, so that nobody is sent twice.
+      await lock.confirm();
+      await batch.updateData({ lines: fresh.map(toStored), settled, isUnderWay: true });
+      await lock.confirm();
+    },
   });
   // What has become of the batch is for whoever has it now to say.
+  lock.throwIfLost();
   options.lost.throwIfAborted();
   const goesOn = options.judge(outcome);
 
@@ -47,6 +58,7 @@ export async function processBatch<Item extends BulkItem>(
   const again = isFinal ? left : [...left, ...linesOf(fresh, gaveUp?.results ?? [])];
   if (again.length === 0) return settled;
 
+  await lock.confirm();
   await batch.updateData({ lines: again.map(toStored), settled, isUnderWay: false });
   if (gaveUp !== undefined && goesOn) throw new Error(messageOf(gaveUp.error));
   await batch.moveToWait(token);

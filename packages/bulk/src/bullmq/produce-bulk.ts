@@ -4,6 +4,7 @@ import { untilAborted } from '../redis/until-aborted.ts';
 import { LineSource } from '../run/line-source.ts';
 import { batchId, newBatch } from './batch-data.ts';
 import { type BatchQueue, type BulkQueueOptions, namesOf, openQueue } from './bulk-queue.ts';
+import { closeInTime } from './close-in-time.ts';
 import { heldAlone } from './held-alone.ts';
 import { digestOf, otherList, type ProducedList, readProduced, writeProduced } from './produced-list.ts';
 
@@ -88,7 +89,7 @@ export async function produceBulk<Item extends BulkItem>(options: ProduceBulkOpt
   } finally {
     source.close();
     await held.release();
-    await queue.close();
+    await closeInTime(queue);
   }
 }
 

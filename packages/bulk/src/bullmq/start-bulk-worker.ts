@@ -10,6 +10,7 @@ import type { BulkRetryOptions } from '../run/bulk-options.ts';
 import type { BatchOutcome } from '../send/batch-outcome.ts';
 import type { BatchData } from './batch-data.ts';
 import { type BulkQueueOptions, namesOf } from './bulk-queue.ts';
+import { closeInTime } from './close-in-time.ts';
 import { processBatch } from './process-batch.ts';
 import { resolveWorkerOptions } from './resolve-worker-options.ts';
 
@@ -47,6 +48,9 @@ export interface BulkWorker {
   readonly finished: Promise<WorkerSummary>;
 }
 
+/** How long BullMQ may take to write down the last batches and to close, in milliseconds. */
+const mostClosingMs = 10_000;
+
 /** A batch that workers die of is given up at last, rather than taking down every one of them for ever. */
 const mostDeaths = 20;
 
@@ -62,6 +66,7 @@ export function startBulkWorker<Item extends BulkItem>(options: BulkWorkerOption
   const { job, signal, subject = '', limiter = createRedisLimiter(connection) } = options;
   const stopping = new AbortController();
   const counts = noCounts();
+  const underWay = new Set<Promise<unknown>>();
   let calls = 0;
   let retries = 0;
   let failedInARow = 0;
@@ -76,7 +81,8 @@ export function startBulkWorker<Item extends BulkItem>(options: BulkWorkerOption
     stopped = why;
     signal?.removeEventListener('abort', onAbort);
     stopping.abort();
-    void worker.close().finally(() => finish({ calls, retries, counts, stopped: why }));
+    const time = { busy: Promise.allSettled(underWay), mostMs: mostClosingMs };
+    void closeInTime(worker, time).finally(() => finish({ calls, retries, counts, stopped: why }));
   }
 
   function judge({ stoppedBy, gaveUp, results }: BatchOutcome<BulkItem>): boolean {
@@ -89,19 +95,25 @@ export function startBulkWorker<Item extends BulkItem>(options: BulkWorkerOption
 
   const worker = new Worker<BatchData, readonly UserResult[], string>(
     queue,
-    (batch, token, lost = new AbortController().signal) =>
-      processBatch(job, batch, token, {
+    (batch, token, lost = new AbortController().signal) => {
+      const processing = processBatch(job, batch, token, {
         limiter,
         subject,
         retry,
         signal: AbortSignal.any([stopping.signal, lost]),
         lost,
+        lockMs,
         judge,
         onCall: ({ isRetry }) => {
           calls += 1;
           if (isRetry) retries += 1;
         },
-      }),
+      });
+      underWay.add(processing);
+      const ended = (): void => void underWay.delete(processing);
+      processing.then(ended, ended);
+      return processing;
+    },
     {
       connection,
       prefix,

@@ -30,6 +30,15 @@ function setUp(send: (sent: readonly string[], call: number) => unknown, more: P
 const short = ({ results }: BatchOutcome<never>) =>
   results.map(({ id, outcome, result, attempts }) => [id, outcome, result, attempts]);
 
+describe('a batch of nobody', () => {
+  it('is no call and asks for no turn', async () => {
+    const { run, calls, limiter } = setUp(() => undefined);
+    expect(await run([])).toEqual({ results: [], left: [] });
+    expect(calls).toEqual([]);
+    expect(limiter.calls).toEqual([]);
+  });
+});
+
 describe('a call that succeeds', () => {
   it('settles every user, by the vendor’s word where there is one', async () => {
     const { run } = setUp(() => [

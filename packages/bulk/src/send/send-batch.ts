@@ -44,7 +44,7 @@ export async function sendBatch<Item extends BulkItem>(
   let lastError: unknown;
   let hasBegun = false;
   const pending = lines.map((line) => ({ line, attempts: 0, mayHaveExecuted: line.wasStarted }));
-  let parts: readonly Part<Item>[] = [freshPart(pending)];
+  let parts: readonly Part<Item>[] = pending.length === 0 ? [] : [freshPart(pending)];
 
   /** Waits for the moment of a call; undefined when the signal came first. */
   async function waitForTurn({ pauseMs }: Part<Item>): Promise<Slot | undefined> {
