@@ -15,5 +15,6 @@ export const mostRateRefusals = 50;
 /** The pause after a failed attempt, random up to a bound, so that what failed together does not return together. */
 export function pauseMs(retry: BatchRetry, attempt: number, random: number, retryAfterMs: number | undefined): number {
   const bound = Math.min(retry.maxDelayMs, retry.initialDelayMs * 2 ** (attempt - 1));
-  return Math.max(Math.round(bound * random), retryAfterMs ?? 0);
+  // On top of the hint: all who got the same one would otherwise return in the same moment.
+  return Math.round(bound * random) + (retryAfterMs ?? 0);
 }

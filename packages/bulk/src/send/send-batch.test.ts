@@ -119,11 +119,11 @@ describe('a call that passes by itself', () => {
     expect(short(await certain.run())[0]).toEqual(['a', 'succeeded', undefined, 2]);
   });
 
-  it('waits as long as the vendor asks', async () => {
+  it('waits as long as the vendor asks, and its own pause besides', async () => {
     const busy = refusal('busy', { retry: 'backoff', mayHaveExecuted: true, retryAfterMs: 90_000 });
     const { run, runtime } = setUp((_sent, call) => (call === 1 ? busy : undefined));
     await run();
-    expect(runtime.pauses).toEqual([90_000]);
+    expect(runtime.pauses).toEqual([90_500]);
   });
 });
 

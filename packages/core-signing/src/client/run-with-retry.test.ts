@@ -86,7 +86,7 @@ describe('a hint of the vendor', () => {
     const transport = scriptedTransport(refusal(300, 429, {}, { 'retry-after': '7' }), ok);
     const { call, runtime } = testClient({ transport });
     await call();
-    expect(runtime.pauses).toEqual([7_000]);
+    expect(runtime.pauses).toEqual([7_250]);
   });
 
   it.each([

@@ -101,17 +101,16 @@ describe('how often', () => {
 });
 
 describe('how long', () => {
-  it('waits at least as long as the vendor or a gateway asks', () => {
-    expect(decide(refused('rateLimited', 4_000))).toEqual({ ...retry, delayMs: 4_000 });
-    expect(decide(gateway(503, 4_000))).toEqual({ ...retry, delayMs: 4_000 });
-  });
-
-  it('keeps its own pause when the hint is shorter', () => {
-    expect(decide(refused('rateLimited', 10))).toEqual(retry);
+  it('waits as long as the vendor or a gateway asks, and its own pause besides, so that not all return at once', () => {
+    expect(decide(refused('rateLimited', 4_000))).toEqual({ ...retry, delayMs: 4_050 });
+    expect(decide(gateway(503, 4_000))).toEqual({ ...retry, delayMs: 4_050 });
+    expect(decide(gateway(503, 4_000), { random: 0 })).toEqual({ ...retry, delayMs: 4_000 });
     expect(decide(refused('rateLimited', 0))).toEqual(retry);
   });
 
-  it('takes a hint even over its own upper bound', () => {
+  it('takes a hint even over its own upper bound, without the pause when there is no time for it', () => {
+    expect(decide(refused('rateLimited', 9_949))).toEqual({ ...retry, delayMs: 9_999 });
+    expect(decide(refused('rateLimited', 9_950))).toEqual({ ...retry, delayMs: 9_950 });
     expect(decide(refused('rateLimited', 9_999))).toEqual({ ...retry, delayMs: 9_999 });
   });
 

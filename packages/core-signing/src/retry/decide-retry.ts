@@ -35,10 +35,16 @@ export function decideRetry(question: RetryQuestion): RetryDecision {
   if (attempt >= policy.maxAttempts) return giveUp;
   if (!isTransient(failure) || !(question.repeatable || provesNothingCarriedOut(failure))) return giveUp;
   const hintMs = failure.kind === 'transport' ? undefined : failure.retryAfterMs;
-  const delayMs = Math.max(backoffMs(policy, attempt, question.random), hintMs ?? 0);
+  const pauseMs = backoffMs(policy, attempt, question.random);
+  const delayMs = hintMs === undefined ? pauseMs : hintMs + jitter(pauseMs, remainingMs - hintMs);
   // A pause that outlasts the call is handed back to the caller with the hint on the error.
   if (delayMs >= remainingMs) return giveUp;
   return { action: 'retry', delayMs, refreshToken: false };
+}
+
+/** All who got the same hint would return in the same moment without it; left out where the call has no time for it. */
+function jitter(pauseMs: number, leftMs: number): number {
+  return pauseMs < leftMs ? pauseMs : 0;
 }
 
 /** Statuses of gateways in front of the vendor that pass by themselves. */
