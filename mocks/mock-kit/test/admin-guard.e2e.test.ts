@@ -23,6 +23,7 @@ describe('every route of the admin API, and the page', () => {
   it.each<[string, readonly string[]]>([
     ['a foreign Host', ['Host: evil.example', JSON_TYPE]],
     ['no Host', [JSON_TYPE]],
+    ['a foreign Host behind a good one', [HERE, 'Host: evil.example', JSON_TYPE]],
     ['a foreign Origin', [HERE, JSON_TYPE, 'Origin: http://evil.example']],
     ['an opaque Origin', [HERE, JSON_TYPE, 'Origin: null']],
     ['a page of another site', [HERE, JSON_TYPE, 'Sec-Fetch-Site: cross-site']],
@@ -77,6 +78,15 @@ describe('every route of the admin API, and the page', () => {
     expect((await exchange(url, 'GET /toy/users/u1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')).status).toBe(
       200,
     );
+  });
+
+  it('refuses a target in the absolute form that names another host than Host does', async () => {
+    const mocks = await startToyMocks();
+    const ask = (authority: string) =>
+      exchange(mocks.url, `GET http://${authority}/_mock/v1/health HTTP/1.1\r\n${HERE}\r\nConnection: close\r\n\r\n`);
+    expect((await ask('evil.example')).status).toBe(403);
+    expect((await ask('127.0.0.1@evil.example')).status).toBe(403);
+    expect((await ask('127.0.0.1')).status).toBe(200);
   });
 
   it('lets the same calls through from here', async () => {

@@ -95,3 +95,18 @@ describe('setMemberStatusBatch', () => {
     expect(await inputError(good, callOptions)).toMatchObject({ issues: [{ path }] });
   });
 });
+
+it('fields of an object that JSON has no form for are refused, and so is a caller of null', async () => {
+  const { transport, sentCount } = unreachable();
+  const client = createFxiaokeOffline({ ...credentials, currentOpenUserId: 'FSUID_1', transport });
+  const circle: Record<string, unknown> = {};
+  circle['self'] = circle;
+  for (const field of [10n, circle]) {
+    const call = client.createPresetObject({ data: { object_data: { dataObjectApiName: 'AccountObj', field } } });
+    expect(await errorOf(call)).toMatchObject({ kind: 'input', issues: [{ message: 'cannot be written as JSON' }] });
+  }
+  // A caller without TypeScript can give null.
+  const call = client.getDepartmentDetails({ departmentId: 1, currentOpenUserId: null as never });
+  expect(await errorOf(call)).toMatchObject({ kind: 'input', issues: [{ path: 'currentOpenUserId' }] });
+  expect(sentCount()).toBe(0);
+});

@@ -43,6 +43,23 @@ describe.each(transports)('over $name', ({ options }) => {
     expect(tokens(calls)).toStrictEqual(['Bearer token-1 of ea1', 'Bearer token-2 of ea2']);
   });
 
+  it.each([
+    ['accessToken', oauthAnswer('a\r\nx-evil: 1')],
+    ['accessToken', oauthAnswer('令牌')],
+    ['accessToken', oauthAnswer('')],
+    ['ea', oauthAnswer('token-1', 'é')],
+    ['ea', oauthAnswer('token-1', 'ea 1')],
+  ])('an answer whose %s no header can carry is kind protocol, and nothing is sent with it', async (path, answer) => {
+    const { client, calls } = await connect({ auth, token: [answer] }, options);
+    expect(await errorOf(client.setMemberStatusBatch(input))).toMatchObject({
+      kind: 'protocol',
+      problem: 'wrong-shape',
+      operation: 'oauthToken',
+      issues: [{ path }],
+    });
+    expect(calls).toHaveLength(0);
+  });
+
   it('a source of tokens of your own gives both values', async () => {
     const getAccessToken = () => ({ accessToken: 'own', ea: 'ea9' });
     const own = { credentialTransport: 'headers', currentUserId: '1000', getAccessToken } as const;

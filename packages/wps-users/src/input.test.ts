@@ -199,3 +199,17 @@ it('current and currentId take no input, and check their options', async () => {
   }
   expect(sentCount()).toBe(0);
 });
+
+it('a query that no address can carry is refused, and so is what throws when it is read', async () => {
+  expect(await issuesOf('list', { status: ['active'], page_token: 'a\ud800' })).toStrictEqual([
+    { path: 'page_token', message: 'must be well-formed Unicode' },
+  ]);
+  const throwing = new Proxy([], {
+    get() {
+      throw new Error('of the caller');
+    },
+  });
+  expect(await issuesOf('batchDisable', { user_ids: throwing })).toStrictEqual([
+    { path: '', message: 'cannot be read: something in it throws' },
+  ]);
+});

@@ -1,7 +1,7 @@
-import { type AttemptEvent, isApiError } from '@x/core-signing';
+import { type AttemptEvent, isApiError, signKso1 } from '@x/core-signing';
 import { describe, expect, it } from 'vitest';
 import { html, json } from '../test/support/canned.ts';
-import { connect, input, tokenAnswer } from '../test/support/connect.ts';
+import { connect, header, input, now, tokenAnswer } from '../test/support/connect.ts';
 import { errorOf } from '../test/support/error-of.ts';
 import { shown } from '../test/support/shown.ts';
 import { transports } from '../test/support/transports.ts';
@@ -47,4 +47,22 @@ it('a client shows nothing of its credentials', async () => {
   const { client } = await connect({ auth });
   await client.batchDisable(input);
   expect(shown(client)).not.toContain(appKey);
+});
+
+it('the signature of the request is not shown when the gateway sends it back', async () => {
+  const signed = signKso1({
+    accessKey: auth.appId,
+    secretKey: appKey,
+    method: 'POST',
+    path: '/v7/users/batch_disable',
+    contentType: 'application/json',
+    date: now,
+    body: JSON.stringify(input),
+  })['X-Kso-Authorization'];
+  const signature = signed.slice(signed.lastIndexOf(':') + 1);
+  const { client, calls } = await connect({ auth, call: [echo(403000001, 403, `invalid signature ${signed}`)] });
+  const error = await errorOf(client.batchDisable(input));
+  expect(header(calls[0], 'x-kso-authorization')).toBe(signed);
+  expect(shown(error)).toContain('invalid signature KSO-1 AK123456:[redacted]');
+  expect(shown(error)).not.toContain(signature);
 });

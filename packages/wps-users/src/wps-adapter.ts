@@ -16,6 +16,7 @@ export function createWpsAdapter(keys: SigningKeys | undefined): VendorAdapter<s
     // The vendor documents no such header; a gateway in front may send it.
     readRetryAfterMs: (response) => readRetryAfterMs(response, ['retry-after']),
     secretsOf: (token) => [token],
+    secretsIn: ({ headers }) => signaturesIn(headers),
   };
 }
 
@@ -29,4 +30,10 @@ function signRequest(request: ReadyRequest, date: Date, keys: SigningKeys): Read
     body: request.body,
   });
   return { ...request, headers: { ...request.headers, ...signature } };
+}
+
+/** The signature alone: what stands before it in the header, the app id, helps whoever reads an error. */
+function signaturesIn(headers: ReadyRequest['headers']): readonly string[] {
+  const authorization = headers['X-Kso-Authorization'];
+  return authorization === undefined ? [] : [authorization.slice(authorization.lastIndexOf(':') + 1)];
 }

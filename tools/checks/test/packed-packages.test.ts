@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeBlocks } from '../src/packed/code-blocks.ts';
 import { startMock } from '../src/packed/mock-process.ts';
@@ -10,18 +11,34 @@ import {
   listTarball,
   mockFolders,
   type PackageFolder,
-  packPackage,
+  packPackages,
 } from '../src/packed/pack-packages.ts';
 import { repositoryRoot } from '../src/repository-root.ts';
 import { runCommand } from '../src/run-command.ts';
+import { describeManifests } from './support/describe-manifests.ts';
 
 const nodes = await findNodes();
 const vendors = ['feishu-status', 'wps-users', 'fxiaoke-offline'] as const;
 const folders = [...clientFolders, ...mockFolders];
 
+/** Ten runs of pnpm, one after the other: seconds on a machine that has nothing else to do. */
+const PACKING_MS = 600_000;
+
+type Vendor = (typeof vendors)[number];
+
+/** The others are for programs that bring a package of their own: bullmq, ioredis, vitest or msw. */
+const entriesWithoutPeers = [
+  '@x/core-signing',
+  ...vendors.flatMap((vendor) => [`@x/${vendor}`, `@x/${vendor}/contract`, `@x/${vendor}-mock`]),
+  ...['', '/feishu', '/wps', '/fxiaoke'].map((entry) => `@x/bulk${entry}`),
+  '@x/mock-kit',
+  '@x/mock-kit/node-version',
+  '@x/mocks',
+];
+
 describe('the packed packages', () => {
   let folder: string;
-  const tarballs = new Map<PackageFolder, string>();
+  let tarballs: ReadonlyMap<PackageFolder, string>;
 
   const tarballOf = (name: PackageFolder): string => {
     const tarball = tarballs.get(name);
@@ -31,10 +48,12 @@ describe('the packed packages', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'packed-'));
-    for (const name of folders) tarballs.set(name, await packPackage(name, folder));
-  });
+    tarballs = await packPackages(folders, folder);
+  }, PACKING_MS);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  describeManifests(folders, tarballOf);
 
   it.each(folders)('%s ships what it was built to, and nothing else', async (name) => {
     const files = await listTarball(tarballOf(name));
@@ -96,22 +115,61 @@ describe('the packed packages', () => {
     it.each(nodes.flatMap(({ path, version }) => vendors.map((vendor) => ({ vendor, version, path }))))(
       '$vendor: the example of the README runs on Node $version',
       async ({ vendor, version, path }) => {
-        const { example } = await examplesOf(vendor);
         const file = join(project, `${vendor}-${version}.mjs`);
-        // Only the host differs from what a reader copies.
-        await writeFile(file, example.replace(/(create\w+\(\{)/, '$1 baseURL: process.env.X_BASE_URL,'));
-        const mock = await startMock(join(project, `node_modules/@x/${vendor}-mock/dist/cli.js`), path);
-        try {
-          // The ids in this example are nobody's; the other examples use those of the vendor's pages.
-          if (vendor === 'wps-users') await mock.patchState('wps', { users: [{ id: 'u1' }, { id: 'u2' }] });
-          const env = { ...process.env, ...mock.env };
-          expect(await runCommand(path, [file], { cwd: project, env })).toMatchObject({ exitCode: 0, stderr: '' });
-          expect((await mock.operations()).at(-1)).toMatch(/^\w+\.(batchOpen|batchDisable|setMemberStatusBatch)$/);
-        } finally {
-          await mock.stop();
-        }
+        await writeFile(file, await exampleForMock(vendor));
+        await runAgainstMock(file, vendor, path);
       },
     );
+
+    it.each(vendors)('%s: its example, bundled by esbuild into one file, runs without any package', async (vendor) => {
+      const entry = join(project, `${vendor}-to-bundle.mjs`);
+      await writeFile(entry, await exampleForMock(vendor));
+      const outfile = join(folder, `${vendor}-bundled.mjs`);
+      const require = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+      const { warnings } = await build({
+        entryPoints: [entry],
+        outfile,
+        bundle: true,
+        platform: 'node',
+        format: 'esm',
+        // undici is CommonJS, and asks for Node's own modules by this name.
+        banner: { js: require },
+        logLevel: 'silent',
+      });
+      expect(warnings).toEqual([]);
+      for (const { path } of nodes) await runAgainstMock(outfile, vendor, path);
+    });
+
+    it.each(nodes)('CommonJS may require every entry on Node $version', async ({ version, path }) => {
+      const file = join(project, `require-${version}.cjs`);
+      await writeFile(
+        file,
+        `const names = ${JSON.stringify(entriesWithoutPeers)};
+         console.log(JSON.stringify(names.map((name) => Object.keys(require(name)).length > 0)));`,
+      );
+      const { exitCode, stdout, stderr } = await runCommand(path, [file], { cwd: project });
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(JSON.parse(stdout)).toEqual(entriesWithoutPeers.map(() => true));
+    });
+
+    /** Only the host differs from what a reader copies. */
+    async function exampleForMock(vendor: Vendor): Promise<string> {
+      const { example } = await examplesOf(vendor);
+      return example.replace(/(create\w+\(\{)/, '$1 baseURL: process.env.X_BASE_URL,');
+    }
+
+    async function runAgainstMock(file: string, vendor: Vendor, node: string): Promise<void> {
+      const mock = await startMock(join(project, `node_modules/@x/${vendor}-mock/dist/cli.js`), node);
+      try {
+        // The ids in this example are nobody's; the other examples use those of the vendor's pages.
+        if (vendor === 'wps-users') await mock.patchState('wps', { users: [{ id: 'u1' }, { id: 'u2' }] });
+        const env = { ...process.env, ...mock.env };
+        expect(await runCommand(node, [file], { cwd: project, env })).toMatchObject({ exitCode: 0, stderr: '' });
+        expect((await mock.operations()).at(-1)).toMatch(/^\w+\.(batchOpen|batchDisable|setMemberStatusBatch)$/);
+      } finally {
+        await mock.stop();
+      }
+    }
 
     it('type checks under nodenext and under bundler, strictly, without zod and with the libraries checked', async () => {
       const files: string[] = [];
@@ -159,7 +217,7 @@ describe('the packed packages', () => {
   });
 
   /** The first two blocks of a README: a call of the vendor, and the same client made for the mock. */
-  async function examplesOf(vendor: (typeof vendors)[number]): Promise<{ example: string; withMock: string }> {
+  async function examplesOf(vendor: Vendor): Promise<{ example: string; withMock: string }> {
     const readme = await readFile(join(repositoryRoot, 'packages', vendor, 'README.md'), 'utf8');
     const [example, withMock] = codeBlocks(readme, 'ts');
     if (example === undefined || withMock === undefined) throw new Error(`the README of ${vendor} lacks an example`);

@@ -14,6 +14,8 @@ export interface PartOptions {
   readonly seed: number;
   /** Prints one line of progress, for a person who waits. */
   readonly progress: (line: string) => void;
+  /** Rewrites the files that the part compares with, instead of comparing. */
+  readonly write?: boolean;
   /** Ends when the person gives up. */
   readonly signal?: AbortSignal;
 }

@@ -4,6 +4,7 @@ import type { Log } from '../log/log.ts';
 import type { AdminContext } from './admin-context.ts';
 import type { AdminAnswer } from './admin-route.ts';
 import { checkAdminCall, type GuardOptions } from './guard.ts';
+import { hostsNamedBy } from './hosts-named-by.ts';
 import { Problem, sendProblem } from './problem.ts';
 import { adminRoutes } from './routes/admin-routes.ts';
 import { toProblem } from './to-problem.ts';
@@ -18,9 +19,10 @@ const MAX_ADMIN_BODY_BYTES = 64 * 1024 * 1024;
 
 /** The admin API, `/_mock/v1`: JSON in and out, refusals as problem+json, every call guarded, none of them journalled. */
 export function registerAdminApi(instance: FastifyInstance, { context, log, guard }: AdminOptions): void {
-  instance.addHook('onRequest', async ({ method, headers, socket, routeOptions }) => {
+  instance.addHook('onRequest', async ({ method, headers, raw, originalUrl, socket, routeOptions }) => {
     const isPageFile = method === 'GET' && /^\/_mock\/ui(?:\/|$)/.test(routeOptions.url ?? '');
-    checkAdminCall({ method, headers, remoteAddress: socket.remoteAddress, isPageFile }, guard);
+    const otherHosts = hostsNamedBy(raw.rawHeaders, originalUrl);
+    checkAdminCall({ method, headers, remoteAddress: socket.remoteAddress, otherHosts, isPageFile }, guard);
   });
   instance.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store');

@@ -8,6 +8,11 @@ export interface AdminCall {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly remoteAddress: string | undefined;
+  /**
+   * What a request names besides the one `Host` that `headers` shows: further Host headers, which Node leaves out
+   * there, and the authority of a target in the absolute form. Each must be the same as that one.
+   */
+  readonly otherHosts?: readonly string[];
   /** Whether it asks for a file of the page: the files hold no data, and the token is entered on the page. */
   readonly isPageFile?: boolean;
 }
@@ -27,7 +32,7 @@ export interface GuardOptions {
  * @throws Problem with status 401, 403 or 415.
  */
 export function checkAdminCall(call: AdminCall, { adminToken, hosts, scheme = 'http' }: GuardOptions): void {
-  const { method, headers, remoteAddress, isPageFile = false } = call;
+  const { method, headers, remoteAddress, otherHosts = [], isPageFile = false } = call;
   if (!isPageFile && !isLoopback(remoteAddress ?? '') && !hasToken(headers.authorization, adminToken)) {
     throw new Problem(401, 'From another machine the admin API needs `Authorization: Bearer <admin token>`.');
   }
@@ -37,6 +42,10 @@ export function checkAdminCall(call: AdminCall, { adminToken, hosts, scheme = 'h
       403,
       `The Host ${JSON.stringify(headers.host ?? '')} is not allowed; see the option allowedHosts.`,
     );
+  }
+  // Which of them a proxy in between would go by cannot be known.
+  if (otherHosts.some((host) => host !== headers.host)) {
+    throw new Problem(403, 'The request names more than one host.');
   }
   if (headers.origin !== undefined && headers.origin !== `${scheme}://${headers.host}`) {
     throw new Problem(403, 'The admin API takes no calls from pages of another origin.');

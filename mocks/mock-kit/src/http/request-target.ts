@@ -23,6 +23,11 @@ export function parseRequestTarget(raw: string): RequestTarget {
   };
 }
 
+/** The authority of a target in the absolute form; undefined when it is not in that form. */
+export function authorityOf(rawTarget: string): string | undefined {
+  return /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)/.exec(rawTarget)?.[1];
+}
+
 function split(target: string): RequestTarget {
   const mark = target.indexOf('?');
   return mark === -1

@@ -42,7 +42,8 @@ export async function attemptCall<Token, Data>(
   if (!sent.ok) return { outcome: sent };
 
   const { response } = sent;
-  const secrets = token === undefined ? context.secrets : [...context.secrets, ...adapter.secretsOf(token)];
+  const ofRequest = token === undefined ? [] : [...adapter.secretsOf(token), ...(adapter.secretsIn?.(signed) ?? [])];
+  const secrets = [...context.secrets, ...ofRequest];
   const requestId = adapter.requestIdHeader === undefined ? undefined : response.header(adapter.requestIdHeader);
   const outcome = decode(
     {

@@ -18,4 +18,6 @@ export interface VendorAdapter<Token> {
   readRetryAfterMs(response: TransportResponse): number | undefined;
   /** The parts of a token that must never be shown. */
   secretsOf(token: Token): readonly string[];
+  /** What else of a signed request must never be shown: its signature. */
+  secretsIn?(signed: ReadyRequest): readonly string[];
 }

@@ -12,8 +12,40 @@ describe('scrub', () => {
     ['percent-encoded in lower case', encodeURIComponent(secret).replace(/%../g, (triplet) => triplet.toLowerCase())],
     ['as in a form', new URLSearchParams({ key: secret }).toString().slice('key='.length)],
     ['as in JSON within a text', JSON.stringify({ secret }).slice('{"secret":"'.length, -2)],
+    ['as in JSON within JSON', JSON.stringify(JSON.stringify(secret).slice(1, -1)).slice(1, -1)],
+    ['as in JSON that escapes slashes', JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/')],
+    ['as in JSON that escapes all it can', allCodes((code) => `\\u${code.toString(16).padStart(4, '0')}`)],
+    ['percent-encoded twice', encodeURIComponent(encodeURIComponent(secret))],
+    ['percent-encoded to the last character', Buffer.from(secret).toString('hex').replace(/../g, '%$&')],
+    ['as in HTML', secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')],
+    ['as in HTML that escapes all it can', allCodes((code) => `&#x${code.toString(16).toUpperCase()};`)],
+    ['in Base64', Buffer.from(secret).toString('base64')],
+    ['in Base64 for URLs', Buffer.from(secret).toString('base64url')],
+    ['in hexadecimal', Buffer.from(secret).toString('hex')],
+    ['in hexadecimal, upper case and byte by byte', bytesOf(secret).join(' ')],
+    ['in hexadecimal, as a source text', bytesOf(secret).join(', 0x')],
+    ['in capitals', secret.toUpperCase()],
   ])('takes a secret out %s', (_name, form) => {
     expect(scrub(`app_secret=${form}&again=${form}.`, [secret])).toBe('app_secret=[redacted]&again=[redacted].');
+  });
+
+  it.each([0, 1, 2, 3])('takes a secret out of Base64 that has %d bytes before it', (before) => {
+    const text = 'a'.repeat(before) + secret;
+    for (const after of ['', ':b', ':bc', ':bcd']) {
+      const scrubbed = scrub(Buffer.from(text + after).toString('base64'), [secret]);
+      expect(scrubbed).toContain('[redacted]');
+      const rest = scrubbed.split('[redacted]').map((part) => Buffer.from(part, 'base64').toString('latin1'));
+      expect(rest.join('')).not.toMatch(/[s3cr]{2}/);
+    }
+  });
+
+  it('leaves short words alone that only stand in what looks encoded', () => {
+    expect(scrub('YWJj and 616263', ['abc'])).toBe('YWJj and 616263');
+  });
+
+  it('takes no longer for a secret of backslashes', () => {
+    const slashes = '\\'.repeat(40);
+    expect(scrub(`${'\\'.repeat(4_000)}x`, [`${slashes}y${slashes}`])).toHaveLength(501);
   });
 
   it('takes out all of a secret that begins with another one', () => {
@@ -40,3 +72,11 @@ describe('scrub', () => {
     expect(cut).toBe(`${'x'.repeat(495)}[reda…`);
   });
 });
+
+function allCodes(form: (code: number) => string): string {
+  return Array.from({ length: secret.length }, (_, index) => form(secret.charCodeAt(index))).join('');
+}
+
+function bytesOf(text: string): readonly string[] {
+  return Array.from(Buffer.from(text), (byte) => byte.toString(16).padStart(2, '0').toUpperCase());
+}

@@ -77,3 +77,9 @@ it('takes parameters that are undefined as left out', async () => {
   await client.list({ page_size: undefined, page_token: undefined });
   expect(calls[0]?.line).toBe('GET /open-apis/personal_settings/v1/system_statuses HTTP/1.1');
 });
+
+it('refuses a page_token that no address can carry', async () => {
+  expect(await listAllWith({ page_token: 'a\ud800' })).toStrictEqual([
+    { path: 'page_token', message: 'must be well-formed Unicode' },
+  ]);
+});

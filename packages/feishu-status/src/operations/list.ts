@@ -24,6 +24,9 @@ function readQuery(fields: Readonly<Record<string, unknown>>): Checked<WireReque
   const query = checkSchema(listQuery, { ...fields, page_size: pageSize === undefined ? undefined : String(pageSize) });
   if ('issues' in query) return query;
   const { page_size, page_token } = query.value;
+  if (page_token?.isWellFormed() === false) {
+    return { issues: [{ path: 'page_token', message: 'must be well-formed Unicode' }] };
+  }
   const pairs: [name: string, value: string][] = [];
   if (page_size !== undefined) pairs.push(['page_size', page_size]);
   if (page_token !== undefined) pairs.push(['page_token', page_token]);

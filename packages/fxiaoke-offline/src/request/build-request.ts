@@ -21,6 +21,7 @@ export function buildRequest<Parameters extends object>(
     const issues = [caller, parameters].flatMap((checked) => ('issues' in checked ? checked.issues : []));
     return { issues };
   }
+  if (!isJson(parameters.value)) return { issues: [{ path: '', message: 'cannot be written as JSON' }] };
   const { headers, body } = caller.value;
   return {
     value: {
@@ -31,6 +32,16 @@ export function buildRequest<Parameters extends object>(
       body: { type: 'json', value: { ...body, ...parameters.value } },
     },
   };
+}
+
+/** The fields of objects are the caller's: they can hold a BigInt, a circle, or more levels than JSON can be written for. */
+function isJson(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const noCaller = { currentOpenUserId: undefined, currentUserId: undefined };

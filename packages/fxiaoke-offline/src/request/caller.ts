@@ -40,7 +40,8 @@ export function chooseCaller(rule: Rule, settings: CallerSettings, given: GivenC
 function callerInHeaders(fromOption: string, { currentOpenUserId, currentUserId }: GivenCaller): Checked<CallerParts> {
   if (currentOpenUserId !== undefined)
     return refuse('currentOpenUserId', 'has no place in headers; give currentUserId');
-  const userId = currentUserId ?? fromOption;
+  // Only what is left out gets the option's: a null is a mistake.
+  const userId = currentUserId === undefined ? fromOption : currentUserId;
   if (typeof userId !== 'string' || !isHeaderSafe(userId)) {
     return refuse('currentUserId', 'must be a string of visible ASCII');
   }
@@ -55,7 +56,7 @@ function callerInBody(
   if (currentUserId !== undefined) {
     return refuse('currentUserId', 'is for credentialTransport "headers"; give currentOpenUserId');
   }
-  const openUserId = currentOpenUserId ?? fromOption;
+  const openUserId = currentOpenUserId === undefined ? fromOption : currentOpenUserId;
   if (rule === 'absent' || (rule === 'optional' && openUserId === undefined)) {
     return { value: { headers: {}, body: {} } };
   }

@@ -18,6 +18,7 @@ export function buildRequest(operation: WpsOperation<unknown>, input: unknown): 
   const body = operation.body === undefined ? nothing : checkSchema(operation.body, rest);
   const issues: Issue[] = [path, query, body].flatMap((part) => ('issues' in part ? part.issues : []));
   if (operation.query === undefined && operation.body === undefined) issues.push(...refuseAll(rest));
+  if ('value' in query) issues.push(...findMalformed(toQuery(query.value)));
   if (issues.length > 0 || 'issues' in path || 'issues' in query || 'issues' in body) return { issues };
   return {
     value: {
@@ -28,6 +29,13 @@ export function buildRequest(operation: WpsOperation<unknown>, input: unknown): 
       ...(body === nothing ? {} : { body: { type: 'json', value: body.value } }),
     },
   };
+}
+
+/** A lone surrogate has no percent-encoding. */
+function findMalformed(query: WireRequest['query']): readonly Issue[] {
+  return query
+    .filter(([, value]) => !value.isWellFormed())
+    .map(([name]) => ({ path: name, message: 'must be well-formed Unicode' }));
 }
 
 const nothing = { value: {} } satisfies Checked<object>;

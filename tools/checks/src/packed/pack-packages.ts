@@ -34,6 +34,22 @@ export async function packPackage(folder: PackageFolder, destination: string): P
   return filename;
 }
 
+/** Packs several packages, one after the other, and gives the path of each tarball. */
+export async function packPackages(
+  folders: readonly PackageFolder[],
+  destination: string,
+): Promise<ReadonlyMap<PackageFolder, string>> {
+  const tarballs = new Map<PackageFolder, string>();
+  for (const folder of folders) tarballs.set(folder, await packPackage(folder, destination));
+  return tarballs;
+}
+
+/** The package.json in a tarball, as users will have it. */
+export async function readPackedManifest(tarball: string): Promise<Record<string, unknown>> {
+  const { stdout } = await runCommand('tar', ['-xzOf', tarball, 'package/package.json']);
+  return JSON.parse(stdout);
+}
+
 /** The files in a tarball, without the leading `package/`. */
 export async function listTarball(tarball: string): Promise<string[]> {
   const { stdout } = await runCommand('tar', ['-tzf', tarball]);

@@ -30,10 +30,13 @@ export const oauthTokenBody: Schema<OauthTokenBody> = z.strictObject({
   grantType: z.literal('app_secret'),
 });
 
+// Both go into a header as they are.
+const headerText = z.string().check(z.regex(/^[\x21-\x7e]+$/, 'expected visible ASCII'));
+
 export const oauthTokenData: Schema<OauthTokenData> = z.looseObject({
-  accessToken: text,
+  accessToken: headerText,
   expiresIn: z.number(),
-  ea: text,
+  ea: headerText,
   appId: z.optional(z.string()),
   openUserId: z.optional(z.string()),
 });
