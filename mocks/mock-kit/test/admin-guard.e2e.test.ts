@@ -38,6 +38,18 @@ describe('every route of the admin API, and the page', () => {
     expect(statuses).toEqual(calls.map((call) => [call, 403]));
   });
 
+  it.each(['CONNECT', 'PO', 'SEARCH', 'QUERY', 'PROPFIND'])(
+    'refuses the method %s itself, not as a vendor',
+    async (method) => {
+      const mocks = await startToyMocks();
+      const answer = await send(mocks.url, { method, path: '/v1/health' }, [HERE, 'X-Mock-Admin: 1']);
+      expect([400, 404, 405]).toContain(answer.status);
+      expect(answer.header('content-type')).toMatch(/^application\/problem\+json/);
+      expect(JSON.parse(answer.body)).toMatchObject({ status: answer.status });
+      expect(await mocks.requests.list()).toEqual([]);
+    },
+  );
+
   it.each<[string, readonly string[]]>([
     ['a form', ['Content-Type: application/x-www-form-urlencoded']],
     ['a form with a file', ['Content-Type: multipart/form-data; boundary=x']],

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { decodePathParameters, toRoutingUrl } from '../http/routing-url.ts';
 import type { Log } from '../log/log.ts';
+import { registerPage } from '../ui/register-page.ts';
 import type { AdminContext } from './admin-context.ts';
 import type { AdminAnswer } from './admin-route.ts';
 import { checkAdminCall, type GuardOptions } from './guard.ts';
@@ -18,7 +19,7 @@ export interface AdminOptions {
 const MAX_ADMIN_BODY_BYTES = 64 * 1024 * 1024;
 
 /** The admin API, `/_mock/v1`: JSON in and out, refusals as problem+json, every call guarded, none of them journalled. */
-export function registerAdminApi(instance: FastifyInstance, { context, log, guard }: AdminOptions): void {
+function registerAdminApi(instance: FastifyInstance, { context, log, guard }: AdminOptions): void {
   instance.addHook('onRequest', async ({ method, headers, raw, originalUrl, socket, routeOptions }) => {
     const isPageFile = method === 'GET' && /^\/_mock\/ui(?:\/|$)/.test(routeOptions.url ?? '');
     const otherHosts = hostsNamedBy(raw.rawHeaders, originalUrl);
@@ -69,15 +70,22 @@ export function registerAdminApi(instance: FastifyInstance, { context, log, guar
   }
 }
 
-/** The admin API by itself, for a server that does not serve it. */
-export async function createAdminApp(options: AdminOptions): Promise<FastifyInstance> {
+/** The admin API, and the page where it is wanted, as an application that does not listen by itself. */
+export async function createAdminApp(options: AdminOptions & { readonly ui?: boolean }): Promise<FastifyInstance> {
   const { fastify } = await import('fastify');
   // Paths are taken apart as on the server itself.
   const app = fastify({
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
     rewriteUrl: (message) => toRoutingUrl(message.url ?? '/'),
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER },
   });
-  await app.register(async (instance) => registerAdminApi(instance, options), { prefix: '/_mock' });
+  const register = async (instance: FastifyInstance): Promise<void> => {
+    registerAdminApi(instance, options);
+    if (options.ui === true) registerPage(instance);
+  };
+  await app.register(register, { prefix: '/_mock' });
+  await app.ready();
   return app;
 }
 

@@ -16,7 +16,11 @@ export function toProblem(error: unknown, log: Log): Problem {
   }
   if (error instanceof InvalidInputError)
     return new Problem(422, 'The request does not fit; nothing was changed.', error.issues);
-  if (error instanceof RangeError) return new Problem(422, error.message);
+  if (error instanceof RangeError) {
+    // What V8 says when a value is nested deeper than a check of it can go.
+    const isTooDeep = /call stack/i.test(error.message);
+    return new Problem(422, isTooDeep ? 'The body is nested too deeply; nothing was changed.' : error.message);
+  }
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (error instanceof Error && typeof status === 'number' && status < 500) return new Problem(status, error.message);
   log.bug('The admin API failed', error);

@@ -4,6 +4,7 @@ import type { VendorDescription } from '../vendor/mock-vendor.ts';
 import { answerUnparsable, type ServeUnrouted, serveWhatNodeRefuses } from './node-refusals.ts';
 import { parseRequestTarget } from './request-target.ts';
 import { toRoutingUrl } from './routing-url.ts';
+import { type AdminApp, isBelowAdmin, refuseAdminMethod, registerAdminFront } from './serve-admin.ts';
 import { registerVendorRoutes, vendorOfUnknownPath } from './vendor-routes.ts';
 
 export interface TlsPair {
@@ -17,18 +18,19 @@ export interface HttpFrontOptions {
   readonly vendors: readonly VendorDescription[];
   /** Answers a request to a vendor, whether the vendor has such a route or not. */
   readonly answer: (arrival: Arrival) => Promise<void>;
-  /** Adds the admin API and the page; their paths are below `/_mock`. Left out: there is neither. */
-  readonly registerAdmin: ((instance: FastifyInstance) => void) | undefined;
+  /** The admin API and the page; their paths are below `/_mock`. Left out: there is neither. */
+  readonly adminApp: AdminApp | undefined;
   readonly tls: TlsPair | undefined;
 }
 
 /**
- * The HTTP server of a mock. Fastify finds routes, runs the admin API and shuts down; a vendor's requests are taken
+ * The HTTP server of a mock. Fastify finds routes and shuts down; a vendor's requests are taken
  * from it before it has looked at anything but their path.
  */
 export async function createHttpFront(options: HttpFrontOptions): Promise<FastifyInstance> {
-  const { vendors, registerAdmin, tls } = options;
+  const { vendors, adminApp, tls } = options;
   const serveUnrouted: ServeUnrouted = (message, response) => {
+    if (adminApp !== undefined && isBelowAdmin(message.url ?? '/')) return refuseAdminMethod(message, response);
     const target = parseRequestTarget(message.url ?? '/');
     const vendor = vendorOfUnknownPath(vendors, target.path);
     void options.answer({ message, response, target, vendor, operations: [], pathParameters: {} });
@@ -47,8 +49,8 @@ export async function createHttpFront(options: HttpFrontOptions): Promise<Fastif
       : { https: { cert: tls.cert, key: tls.key, requireHostHeader: false } }),
   });
   serveWhatNodeRefuses(app.server, serveUnrouted);
-  if (registerAdmin !== undefined)
-    await app.register(async (instance) => registerAdmin(instance), { prefix: '/_mock' });
+  if (adminApp !== undefined)
+    await app.register(async (instance) => registerAdminFront(instance, adminApp), { prefix: '/_mock' });
   await app.register(async (instance) => registerVendorRoutes(instance, vendors, options.answer));
   return app;
 }

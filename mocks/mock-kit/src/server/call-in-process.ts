@@ -5,14 +5,12 @@ import type { AdminCaller } from '../control/admin-call.ts';
  * Calls the admin API of a server in this process, without a connection: also where the server does not serve it, and
  * after it has stopped.
  *
- * @param createApp makes the API, for this alone; called when it is needed first.
+ * @param adminApp gives the API, always the same.
  * @param host where clients reach the server, with its port.
  */
-export function callInProcess(createApp: () => Promise<FastifyInstance>, host: string): AdminCaller {
-  let app: Promise<FastifyInstance> | undefined;
+export function callInProcess(adminApp: () => Promise<FastifyInstance>, host: string): AdminCaller {
   return async ({ method, path, body }) => {
-    app ??= createApp();
-    const answer = await (await app).inject({
+    const answer = await (await adminApp()).inject({
       method,
       url: `/_mock/v1${path}`,
       headers: {

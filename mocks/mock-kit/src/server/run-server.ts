@@ -1,4 +1,4 @@
-import { createAdminApp, registerAdminApi } from '../admin/admin-api.ts';
+import type { FastifyInstance } from 'fastify';
 import type { AdminContext } from '../admin/admin-context.ts';
 import { createAdminEvents } from '../admin/events.ts';
 import type { GuardOptions } from '../admin/guard.ts';
@@ -10,7 +10,6 @@ import { answerRequest } from '../pipeline/answer-request.ts';
 import type { SessionSeed } from '../session/session.ts';
 import { createSessionRegistry, type SessionRegistry } from '../session/session-registry.ts';
 import type { HostedVendor } from '../session/vendor-tenant.ts';
-import { registerPage } from '../ui/register-page.ts';
 import { callInProcess } from './call-in-process.ts';
 import { checkOptions } from './check-options.ts';
 import { createCloser } from './close.ts';
@@ -80,6 +79,14 @@ export async function runServer(
     hosts: [host, ...(options.allowedHosts ?? [])],
     scheme: tls === undefined ? 'http' : 'https',
   };
+  let createdAdminApp: Promise<FastifyInstance> | undefined;
+  /** Loaded with its schemas when it is called first, which takes longer than the start of everything else. */
+  function adminApp(): Promise<FastifyInstance> {
+    createdAdminApp ??= import('../admin/admin-api.ts').then(({ createAdminApp }) =>
+      createAdminApp({ context, log, guard, ui }),
+    );
+    return createdAdminApp;
+  }
   const app = await createHttpFront({
     vendors: descriptions,
     tls,
@@ -91,12 +98,7 @@ export async function runServer(
         arrival.response.destroy();
       }
     },
-    registerAdmin: withAdmin
-      ? (instance) => {
-          registerAdminApi(instance, { context, log, guard });
-          if (ui) registerPage(instance);
-        }
-      : undefined,
+    adminApp: withAdmin ? adminApp : undefined,
   });
   const closeApp = createCloser(app, () => registry.end(), options.graceMs);
   function close(): Promise<void> {
@@ -112,7 +114,7 @@ export async function runServer(
     host,
     port,
     registry,
-    admin: callInProcess(() => createAdminApp({ context, log, guard }), new URL(url).host),
+    admin: callInProcess(adminApp, new URL(url).host),
     fetch: fetchWithoutSocket(app),
     stopping: stopping.signal,
     close,

@@ -20,12 +20,9 @@ const problemSchema = z.object({
   errors: z.array(z.object({ path: z.string(), message: z.string().min(1) })).optional(),
 });
 
-/** Requests by any other method, which no router knows, are answered as a vendor answers an unknown route. */
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
-
 /** Whether a request went to the admin API at all: whatever is not below its prefix is a vendor's. */
-function isAdmin({ method, target }: WireRequest): boolean {
-  return METHODS.includes(method) && /^(?:[a-z]+:\/\/[^/?#]*)?\/_mock\//.test(target);
+function isAdmin({ target }: WireRequest): boolean {
+  return /^(?:[a-z]+:\/\/[^/?#]*)?\/_mock\//.test(target);
 }
 
 /** The status of the guard. */
