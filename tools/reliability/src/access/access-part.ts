@@ -1,11 +1,11 @@
 import { networkInterfaces } from 'node:os';
 import { startMocks } from '@x/mocks';
+import { chromiumPath } from '../browser/chromium-path.ts';
 import { now } from '../hostile-requests/targets/now.ts';
 import type { Figure, Part } from '../part.ts';
 import { type AdminDoor, adminAttempts } from './admin-attempts.ts';
 import { type Tried, tryAll } from './attempt.ts';
 import { browserAttempts } from './browser-attempts.ts';
-import { chromiumPath } from './chromium.ts';
 import { comparisonAttempts } from './comparison-attempts.ts';
 import { replayAttempts } from './replay-attempts.ts';
 import { sessionAttempts } from './session-attempts.ts';

@@ -1,3 +1,4 @@
+import { chromiumPath } from '../browser/chromium-path.ts';
 import type { Part } from '../part.ts';
 import { encodings, notCovered } from './canary/encodings.ts';
 import { createFindings } from './findings.ts';
@@ -40,7 +41,7 @@ export const secretsPart: Part = {
     let faults = 0;
     for (const log of scale === 'full' ? (['text', 'json'] as const) : (['json'] as const)) {
       progress(`secrets: what the mock shows, with its log as ${log}`);
-      faults += await searchMock(awkward, log, findings);
+      faults += await searchMock(awkward, log, scale === 'full' ? chromiumPath : undefined, findings);
     }
     const canaries = sets.flat().reduce((count, { given, fetched }) => count + [...given, fetched].length, 0);
     return {
@@ -51,6 +52,7 @@ export const secretsPart: Part = {
         { what: 'Encodings searched for', value: `${Object.keys(encodings).length}; nobody could find: ${notCovered}` },
         { what: 'Reasons and strange answers, for token call and call', value: `${reasons.size}` },
         { what: 'Faults of the mock', value: `${faults}` },
+        ...(chromiumPath === undefined ? [{ what: 'Page in a browser', value: 'not searched: no Chromium here' }] : []),
         { what: 'Redirects to another host, none followed', value: `${redirects}` },
         { what: 'Far hosts over plain http, refused', value: `${insecure}` },
         { what: 'Findings', value: `${findings.failures.length}` },

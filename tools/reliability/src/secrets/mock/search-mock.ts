@@ -6,6 +6,7 @@ import type { Findings } from '../findings.ts';
 import type { SecretVendor } from '../gateway/secret-vendor.ts';
 import { surfacesOf } from '../surfaces/surfaces-of.ts';
 import { faultSteps } from './fault-steps.ts';
+import { readPage } from './read-page.ts';
 import { readViews, startEvents } from './read-views.ts';
 import { sendStrangers } from './send-strangers.ts';
 import { startXMocks } from './start-x-mocks.ts';
@@ -15,11 +16,13 @@ import { startXMocks } from './start-x-mocks.ts';
  * the stream of events and the page's files. Credentials and state of a session hold those that the mock gave out, as
  * documented: there only the secrets of others are looked for.
  *
+ * @param browser the path of Chromium, to look at the page as it is shown; without it only its files are read.
  * @returns how many faults were driven
  */
 export async function searchMock(
   vendors: readonly SecretVendor[],
   log: 'text' | 'json',
+  browser: string | undefined,
   findings: Findings,
 ): Promise<number> {
   const mocks = await startXMocks(log);
@@ -63,6 +66,11 @@ export async function searchMock(
   const { masked, withIssued } = await readViews(mocks.url);
   for (const [view, text] of Object.entries(masked)) findings.search(view, text, [...issued, ...strangers], view);
   for (const [view, text] of Object.entries(withIssued)) findings.search(view, text, strangers, view);
+  if (browser !== undefined) {
+    const page = await readPage(mocks.url, browser);
+    findings.search('page in a browser', page.masked, [...issued, ...strangers], 'the page in Chromium');
+    findings.search('state on the page', page.state, strangers, 'the state on the page in Chromium');
+  }
   findings.search('stream of events', await events.stop(), [...issued, ...strangers], 'the stream of events');
   const { stdout, stderr } = await mocks.stop();
   findings.search(`log of the mock, ${log}`, stderr, [...issued, ...strangers], 'stderr of x-mocks');
