@@ -190,7 +190,8 @@ describe('the client against the mock, over a real socket', () => {
     await Promise.all(Array.from({ length: 50 }, () => open(client)));
     expect(waits).toEqual([]);
     await open(client);
-    expect(waits).toEqual([1000]);
+    // What the vendor asks for, and up to 250 ms of the client's own.
+    expect(waits).toEqual([expect.toSatisfy((ms: number) => ms >= 1000 && ms <= 1250)]);
   });
 
   it('never repeats a call when the quota of the month is used up', async () => {

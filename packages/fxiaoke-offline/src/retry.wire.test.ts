@@ -10,13 +10,19 @@ const limited = refusal(30004);
 const serviceException = refusal(50009);
 
 describe.each(transports)('over $name', ({ options }) => {
-  it('waits as long as a Retry-After says', async () => {
+  it('waits at least as long as a Retry-After says', async () => {
     const events: AttemptEvent[] = [];
     const call = [{ ...html(503), headers: { 'Retry-After': '0.05' } }, json(batch.response)];
     const { client } = await connect({ call }, { ...options, onAttempt: (event) => events.push(event) });
     await client.setMemberStatusBatch(input);
     expect(events.filter(({ operation }) => operation === 'setMemberStatusBatch')).toMatchObject([
-      { attempt: 1, outcome: 'protocol', reason: 'html', httpStatus: 503, retryInMs: 50 },
+      {
+        attempt: 1,
+        outcome: 'protocol',
+        reason: 'html',
+        httpStatus: 503,
+        retryInMs: expect.toSatisfy((ms: number) => ms >= 50),
+      },
       { attempt: 2, outcome: 'ok', httpStatus: 200 },
     ]);
   });
