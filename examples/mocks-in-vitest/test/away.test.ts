@@ -6,6 +6,7 @@ import { showAway } from '../src/away.ts';
 /** Of the default seed, as in the vendor's examples. */
 const statusId = '7101214603622940671';
 const user = 'ou_53edd3282dbc2fdbe5c593cfa5ce82ab';
+const morning = '2026-11-21T08:00:00Z';
 const until = new Date('2026-11-21T18:00:00Z');
 
 type Session = Awaited<ReturnType<typeof mockSession>>;
@@ -15,8 +16,10 @@ let feishu: FeishuStatus;
 
 // Each test has an app, users, a clock and a journal of its own, so that tests can run side by side.
 beforeEach(async () => {
-  session = await mockSession({ vendors: ['feishu'], clock: '2026-11-21T08:00:00Z' });
-  feishu = createFeishuStatus({ ...session.credentials.feishu, baseURL: session.baseURL.feishu });
+  session = await mockSession({ vendors: ['feishu'], clock: morning });
+  // The client checks end_time before it sends, by its own clock: without `now` the test would fail from that day on.
+  const now = () => new Date(morning);
+  feishu = createFeishuStatus({ ...session.credentials.feishu, baseURL: session.baseURL.feishu, now });
   onTestFinished(() => feishu.close());
 });
 
