@@ -9,7 +9,7 @@ export function drawFigures(figures: readonly Figure[]): string {
   const table = new Table({
     colWidths: [widthOfWhat, widthOfValue],
     wordWrap: true,
-    wrapOnWordBoundary: false,
+    wrapOnWordBoundary: true,
     style: { head: [], border: [], compact: true },
     chars: {
       top: '',

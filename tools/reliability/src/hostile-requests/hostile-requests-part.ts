@@ -16,10 +16,10 @@ const REQUESTS: Readonly<Record<'short' | 'full', readonly (readonly [Target, nu
     [adminTarget, 500],
   ],
   full: [
-    [feishuTarget, 20_000],
-    [wpsTarget, 20_000],
-    [fxiaokeTarget, 20_000],
-    [adminTarget, 10_000],
+    [feishuTarget, 4_000],
+    [wpsTarget, 4_000],
+    [fxiaokeTarget, 4_000],
+    [adminTarget, 2_000],
   ],
 };
 

@@ -39,7 +39,9 @@ export async function runTarget(
     const begin = await target.prepare(admin);
     for (let at = 0; at < requests / REQUESTS_IN_A_ROUND && findings.length < MAX_FINDINGS; at += 1) {
       if (signal?.aborted === true) break;
-      findings.push(...(await runRound({ target, mock, admin, tally, begin, seed: seed + at })));
+      const found = await runRound({ target, mock, admin, tally, begin, seed: seed + at });
+      findings.push(...found);
+      for (const finding of found) progress(finding);
       if (mock.end() !== undefined) break;
       if (at % 20 === 19) progress(`${target.name}: ${tally.requests} requests, ${findings.length} findings`);
     }
