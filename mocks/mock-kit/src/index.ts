@@ -27,6 +27,7 @@ export type {
 export type { RequestMatch } from './control/request-match.ts';
 export type { Expectation, Verification } from './control/verification.ts';
 export { FaultError } from './faults/fault-error.ts';
+export { parseJsonText } from './http/parse-json-text.ts';
 export type { InjectedFault, JournalEntry, JournalPhase } from './journal/journal-entry.ts';
 export type { LogFormat } from './log/log.ts';
 export type {

@@ -1,3 +1,4 @@
+import { parseJsonText } from '@x/mock-kit';
 import type { FeishuCall } from '../answer/feishu-call.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -23,7 +24,7 @@ export function readJsonBody(call: FeishuCall): unknown {
 
 function parseJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(utf8.decode(body));
+    return parseJsonText(utf8.decode(body));
   } catch {
     return undefined;
   }

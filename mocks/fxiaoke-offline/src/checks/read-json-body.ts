@@ -1,3 +1,4 @@
+import { parseJsonText } from '@x/mock-kit';
 import type { Checked } from './checked.ts';
 
 /** A body as it was parsed. Fields of any name may be there, or not. */
@@ -29,7 +30,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJsonText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }

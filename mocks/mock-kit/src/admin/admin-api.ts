@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { parseJsonText } from '../http/parse-json-text.ts';
 import { decodePathParameters, toRoutingUrl } from '../http/routing-url.ts';
 import type { Log } from '../log/log.ts';
 import { registerPage } from '../ui/register-page.ts';
@@ -97,8 +98,9 @@ function toPlainObject(value: unknown): Record<string, unknown> {
 function parseJson(body: string): unknown {
   if (body === '') return undefined;
   try {
-    return JSON.parse(body);
-  } catch {
-    throw new Problem(400, 'The body is not JSON.');
+    return parseJsonText(body);
+  } catch (error) {
+    const isTooDeep = error instanceof Error && error.message.includes('nested');
+    throw new Problem(400, isTooDeep ? 'The body is nested too deeply.' : 'The body is not JSON.');
   }
 }
