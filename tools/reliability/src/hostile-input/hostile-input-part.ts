@@ -15,7 +15,7 @@ import { judgeRequest } from './judge-request.ts';
 import { startWireServer } from './wire-server.ts';
 
 const vendors: readonly VendorName[] = ['feishu', 'wps', 'fxiaoke'];
-const leastPerOperation = { short: 30, full: 200 };
+const leastPerOperation = { short: 30, full: 300 };
 
 /** What is given to an operation, and what it is called in a failure. */
 interface GivenInput {
@@ -76,7 +76,7 @@ export const hostileInputPart: Part = hostileInput();
 /** Each place of the documented inputs with each hostile value, then places and values that are generated. */
 function inputsFor(operation: DocumentedOperation, scale: 'short' | 'full', seed: number): readonly GivenInput[] {
   const examples = scale === 'full' ? operation.inputs : operation.inputs.slice(-1);
-  const places = scale === 'full' ? 4 : 1;
+  const places = scale === 'full' ? 12 : 1;
   const listed = examples.flatMap((example) =>
     hostileValues.flatMap((hostile, index) =>
       Array.from({ length: places }, (_, place) => ({
@@ -88,7 +88,7 @@ function inputsFor(operation: DocumentedOperation, scale: 'short' | 'full', seed
   const whole = hostileValues.map((hostile) => ({ name: `${hostile.name} for all of it`, input: hostile.make() }));
   const texts = fc.oneof(fc.string({ unit: codeUnits }), fc.string({ unit: 'grapheme' }), fc.jsonValue());
   const generated = fc
-    .sample(fc.tuple(fc.nat(1000), texts, fc.nat(10)), { numRuns: scale === 'full' ? 100 : 10, seed })
+    .sample(fc.tuple(fc.nat(1000), texts, fc.nat(10)), { numRuns: scale === 'full' ? 300 : 10, seed })
     .map(([place, value, example]) => ({
       name: `generated ${JSON.stringify(value).slice(0, 60)}`,
       input: mutate(operation.inputs[example % operation.inputs.length], [{ type: 'set', place, value }]),

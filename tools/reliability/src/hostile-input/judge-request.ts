@@ -67,19 +67,25 @@ function faultsOfRest(
   const carried = Object.fromEntries(
     Object.entries(parsed).filter(([name]) => vendor !== 'fxiaoke' || !addedToBody.includes(name)),
   );
-  return isDeepStrictEqual(carried, withCaller(asJson(inBody), carried)) ? faults : [...faults, 'another body'];
+  return isDeepStrictEqual(asJson(carried), withCaller(asJson(inBody), carried)) ? faults : [...faults, 'another body'];
 }
 
-/** The objects of which every field may be left out. */
-const optionalOnly = new Set(['optionInfo', 'sync_setting', 'i18n_title', 'i18n_explain']);
+/** The objects of which every field may be left out; '' is the input itself. */
+const optionalOnly = new Set(['', 'optionInfo', 'sync_setting', 'system_status', 'i18n_title', 'i18n_explain']);
+
+/** Moments that may be given as a Date, and go as milliseconds. */
+const moments = new Set(['startTime', 'endTime']);
 
 /**
- * The value after its way through JSON. A Date in the place of an object without required fields is known to be sent
- * as an object without fields: the schemas look at an object's fields only.
+ * The value after its way through JSON. Two things are known to be sent otherwise: a Date in the place of an object
+ * without required fields goes as an object without fields, since the schemas look at an object's fields only; and a
+ * field of the caller's that is named `__proto__` is left out where the fields are known, and kept where they are free.
  */
 function asJson(value: object): object {
   const text = JSON.stringify(value, function replace(this: unknown, name: string, entry: unknown): unknown {
     const given: unknown = typeof this === 'object' && this !== null ? Reflect.get(this, name) : undefined;
+    if (name === '__proto__') return undefined;
+    if (moments.has(name) && given instanceof Date) return given.getTime();
     return optionalOnly.has(name) && given instanceof Date ? {} : entry;
   });
   const parsed: unknown = JSON.parse(text);

@@ -18,7 +18,8 @@ export interface WireServer extends AsyncDisposable {
 /** A server on bare sockets that keeps every request as it came and answers with JSON. */
 export async function startWireServer(answer: (path: string) => unknown): Promise<WireServer> {
   const arrived: ArrivedRequest[] = [];
-  const server = createServer((socket) => {
+  // Without the option each answer waits for the acknowledgement of its head.
+  const server = createServer({ noDelay: true }, (socket) => {
     let received: Buffer = Buffer.alloc(0);
     socket.on('error', () => {});
     socket.on('data', (data) => {
