@@ -30,6 +30,7 @@ export { FaultError } from './faults/fault-error.ts';
 export { parseJsonText } from './http/parse-json-text.ts';
 export type { InjectedFault, JournalEntry, JournalPhase } from './journal/journal-entry.ts';
 export type { LogFormat } from './log/log.ts';
+export { pathParameters, queryParameters } from './open-api/parameters.ts';
 export type {
   LocalServer,
   MockServer,

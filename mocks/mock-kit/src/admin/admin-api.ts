@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { parseJsonText } from '../http/parse-json-text.ts';
+import { JsonTooDeepError, parseJsonText } from '../http/parse-json-text.ts';
 import { decodePathParameters, toRoutingUrl } from '../http/routing-url.ts';
 import type { Log } from '../log/log.ts';
 import { registerPage } from '../ui/register-page.ts';
@@ -100,7 +100,9 @@ function parseJson(body: string): unknown {
   try {
     return parseJsonText(body);
   } catch (error) {
-    const isTooDeep = error instanceof Error && error.message.includes('nested');
-    throw new Problem(400, isTooDeep ? 'The body is nested too deeply.' : 'The body is not JSON.');
+    throw new Problem(
+      400,
+      error instanceof JsonTooDeepError ? 'The body is nested too deeply.' : 'The body is not JSON.',
+    );
   }
 }

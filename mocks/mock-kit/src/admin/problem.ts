@@ -28,18 +28,19 @@ export class Problem extends Error {
   }
 }
 
+export const PROBLEM_TYPE = 'application/problem+json';
+
 /** https://www.rfc-editor.org/rfc/rfc9457 */
-export function sendProblem(reply: FastifyReply, { status, message, issues, type }: Problem): FastifyReply {
-  return reply
-    .code(status)
-    .header('content-type', 'application/problem+json')
-    .send(
-      JSON.stringify({
-        type,
-        title: STATUS_CODES[status] ?? 'Error',
-        status,
-        detail: message,
-        ...(issues.length > 0 && { errors: issues }),
-      }),
-    );
+export function problemBody({ status, message, issues, type }: Problem): string {
+  return JSON.stringify({
+    type,
+    title: STATUS_CODES[status] ?? 'Error',
+    status,
+    detail: message,
+    ...(issues.length > 0 && { errors: issues }),
+  });
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply.code(problem.status).header('content-type', PROBLEM_TYPE).send(problemBody(problem));
 }

@@ -4,12 +4,21 @@
  */
 export const MAX_JSON_LEVELS = 1_000;
 
-/** Parses JSON as a server does that has its limits. @throws SyntaxError when it is not JSON, or is nested too deeply */
+/** JSON, and nested too deeply. */
+export class JsonTooDeepError extends SyntaxError {
+  override readonly name = 'JsonTooDeepError';
+}
+
+/**
+ * Parses JSON as a server does that has its limits.
+ *
+ * @throws JsonTooDeepError when it is nested too deeply. @throws SyntaxError when it is not JSON
+ */
 export function parseJsonText(text: string): unknown {
   const value: unknown = JSON.parse(text);
   // So many levels take as many signs to open and to close them.
   if (text.length > 2 * MAX_JSON_LEVELS && levelsOf(text) > MAX_JSON_LEVELS) {
-    throw new SyntaxError(`The JSON is nested deeper than ${MAX_JSON_LEVELS} levels.`);
+    throw new JsonTooDeepError(`The JSON is nested deeper than ${MAX_JSON_LEVELS} levels.`);
   }
   return value;
 }

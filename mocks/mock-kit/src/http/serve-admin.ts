@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { PROBLEM_TYPE, Problem, problemBody } from '../admin/problem.ts';
 import { parseRequestTarget } from './request-target.ts';
 
 /** What answers requests below `/_mock`. Made when the first of them comes: most programs that start a mock send none. */
@@ -25,15 +26,9 @@ export function isBelowAdmin(rawTarget: string): boolean {
 
 /** Refuses a request that no router can be asked about: its method is CONNECT, or one that Node does not know. */
 export function refuseAdminMethod({ method }: IncomingMessage, response: ServerResponse): void {
-  const problem = {
-    type: 'about:blank',
-    title: 'Method Not Allowed',
-    status: 405,
-    detail: `The admin API has no method ${method ?? ''}.`,
-  };
-  const body = JSON.stringify(problem);
+  const body = problemBody(new Problem(405, `The admin API has no method ${method ?? ''}.`));
   response.writeHead(405, {
-    'content-type': 'application/problem+json',
+    'content-type': PROBLEM_TYPE,
     'content-length': Buffer.byteLength(body),
     allow: 'GET, HEAD, POST, PUT, PATCH, DELETE',
   });

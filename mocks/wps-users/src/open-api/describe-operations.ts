@@ -1,6 +1,5 @@
-import type { JsonSchema, OpenApiOperation } from '@x/mock-kit';
+import { type JsonSchema, type OpenApiOperation, pathParameters, queryParameters } from '@x/mock-kit';
 import { type OperationName, operations, type WpsOperation } from '@x/wps-users/contract';
-import * as z from 'zod';
 import { operationId } from '../routing/operation-id.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 import { summaries } from './summaries.ts';
@@ -23,7 +22,11 @@ function describe(operation: WpsOperation<unknown>): OpenApiOperation {
     summary: isOperationName(name) ? summaries[name] : name,
     evidence,
     source: doc,
-    parameters: [...pathParameters(operation), ...queryParameters(operation), ...(isTokenCall ? [] : headers(name))],
+    parameters: [
+      ...pathParameters(operation.path),
+      ...queryParameters(jsonSchemaOf(operation.query)),
+      ...(isTokenCall ? [] : headers(name)),
+    ],
     ...(body !== undefined && { requestBody: { mediaType, schema: jsonSchemaOf(body) } }),
     response: { status: 200, mediaType: json, schema: isTokenCall ? jsonSchemaOf(data) : envelope(jsonSchemaOf(data)) },
   };
@@ -31,31 +34,6 @@ function describe(operation: WpsOperation<unknown>): OpenApiOperation {
 
 function isOperationName(name: string): name is OperationName {
   return name in summaries;
-}
-
-function pathParameters({ path }: WpsOperation<unknown>): Parameter[] {
-  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
-}
-
-const objectSchema = z.object({
-  properties: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
-  required: z.array(z.string()).default([]),
-});
-
-/** A list comes as one parameter for each entry, which is what OpenAPI takes for granted. */
-function queryParameters({ query }: WpsOperation<unknown>): Parameter[] {
-  const { properties, required } = objectSchema.parse(jsonSchemaOf(query));
-  return Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: required.includes(name),
-    schema,
-  }));
 }
 
 /** The operations whose pages name `X-Kso-Id-Type`. */

@@ -1,22 +1,14 @@
+import { parseJsonText } from '@x/mock-kit';
+
 /** Larger bodies are not written anew: the search should not hold up a test run. */
 const MAX_BYTES = 1024 * 1024;
 
-/** The JSON of a body as common serialisers lay it out; none when it is no JSON, or is nested deeper than they go. */
+/** The JSON of a body as common serialisers lay it out; none when it is no JSON, or is nested deeper than the mock reads. */
 export function jsonRewritings(body: Uint8Array): string[] {
   if (body.length > MAX_BYTES) return [];
   const text = new TextDecoder().decode(body);
   const value = parsed(text);
   if (value === undefined) return text.trim() === text ? [] : [text.trim()];
-  try {
-    return layOut(value, text);
-  } catch (error) {
-    // The call stack ends before the nesting does.
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
-}
-
-function layOut(value: unknown, text: string): string[] {
   const layouts = [value, withSortedKeys(value)].flatMap((ordered) => [
     JSON.stringify(ordered),
     spaced(ordered),
@@ -58,7 +50,7 @@ function withSortedKeys(value: unknown): unknown {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJsonText(text);
   } catch {
     return undefined;
   }
