@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { JsonTooDeepError, parseJsonText } from '../http/parse-json-text.ts';
-import { decodePathParameters, toRoutingUrl } from '../http/routing-url.ts';
+import { decodePathParameters, toRoutingUrl } from '../http/routing-path.ts';
 import type { Log } from '../log/log.ts';
 import { registerPage } from '../ui/register-page.ts';
 import type { AdminContext } from './admin-context.ts';

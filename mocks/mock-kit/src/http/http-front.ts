@@ -1,11 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import type { Arrival } from '../pipeline/arrival.ts';
 import type { VendorDescription } from '../vendor/mock-vendor.ts';
-import { answerUnparsable, type ServeUnrouted, serveWhatNodeRefuses } from './node-refusals.ts';
+import { serveWhatNodeRefuses } from './node-refusals.ts';
 import { parseRequestTarget } from './request-target.ts';
-import { toRoutingUrl } from './routing-url.ts';
-import { type AdminApp, isBelowAdmin, refuseAdminMethod, registerAdminFront } from './serve-admin.ts';
-import { registerVendorRoutes, vendorOfUnknownPath } from './vendor-routes.ts';
+import { type AdminApp, isBelowAdmin, serveAdmin } from './serve-admin.ts';
+import { createVendorRouter } from './vendor-router.ts';
 
 export interface TlsPair {
   /** PEM. */
@@ -23,34 +22,46 @@ export interface HttpFrontOptions {
   readonly tls: TlsPair | undefined;
 }
 
+export interface HttpFront {
+  /** Listens to nothing yet. */
+  readonly server: Server;
+  /** Serves a request, be it one that did not come over the server's socket. */
+  serve(message: IncomingMessage, response: ServerResponse): void;
+}
+
 /**
- * The HTTP server of a mock. Fastify finds routes and shuts down; a vendor's requests are taken
- * from it before it has looked at anything but their path.
+ * The HTTP server of a mock: Node's own, since a vendor's mock must see a request as it was sent, and a router for
+ * the vendors' paths.
+ *
+ * @throws Error when two vendors have the same route.
  */
-export async function createHttpFront(options: HttpFrontOptions): Promise<FastifyInstance> {
-  const { vendors, adminApp, tls } = options;
-  const serveUnrouted: ServeUnrouted = (message, response) => {
-    if (adminApp !== undefined && isBelowAdmin(message.url ?? '/')) return refuseAdminMethod(message, response);
+export async function createHttpFront({ vendors, answer, adminApp, tls }: HttpFrontOptions): Promise<HttpFront> {
+  const route = createVendorRouter(vendors);
+
+  function serve(message: IncomingMessage, response: ServerResponse): void {
     const target = parseRequestTarget(message.url ?? '/');
-    const vendor = vendorOfUnknownPath(vendors, target.path);
-    void options.answer({ message, response, target, vendor, operations: [], pathParameters: {} });
-  };
-  // Loaded on use: a program that imports the kit without starting a server does not pay for it.
-  const { fastify } = await import('fastify');
-  const app: FastifyInstance = fastify({
-    exposeHeadRoutes: false,
-    return503OnClosing: false,
-    rewriteUrl: (message) => toRoutingUrl(message.url ?? '/'),
-    routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER },
-    clientErrorHandler: (error, socket) => answerUnparsable(serveUnrouted, error, socket),
-    // Node would answer a request without Host by itself.
-    ...(tls === undefined
-      ? { http: { requireHostHeader: false } }
-      : { https: { cert: tls.cert, key: tls.key, requireHostHeader: false } }),
-  });
-  serveWhatNodeRefuses(app.server, serveUnrouted);
-  if (adminApp !== undefined)
-    await app.register(async (instance) => registerAdminFront(instance, adminApp), { prefix: '/_mock' });
-  await app.register(async (instance) => registerVendorRoutes(instance, vendors, options.answer));
-  return app;
+    if (adminApp !== undefined && isBelowAdmin(target)) serveAdmin(adminApp, message, response);
+    else void answer({ message, response, target, ...route(message.method ?? '', target) });
+  }
+
+  const server = await createNodeServer(tls);
+  // A client's pooled connection that the server ends at the moment of its next use would look like a fault.
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
+  // A test may hold a request for as long as it likes.
+  server.requestTimeout = 0;
+  server.on('request', serve);
+  serveWhatNodeRefuses(server, serve);
+  return { server, serve };
+}
+
+/** Longer than clients keep connections open. */
+const KEEP_ALIVE_TIMEOUT_MS = 72_000;
+
+/** Node would answer a request without Host by itself. */
+const OPTIONS: ServerOptions = { requireHostHeader: false };
+
+async function createNodeServer(tls: TlsPair | undefined): Promise<Server> {
+  if (tls === undefined) return createServer(OPTIONS);
+  const https = await import('node:https');
+  return https.createServer({ ...OPTIONS, cert: tls.cert, key: tls.key });
 }

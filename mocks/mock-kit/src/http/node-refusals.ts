@@ -1,23 +1,28 @@
 import { IncomingMessage, type Server, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { parseRequestHead } from './parse-request-head.ts';
 
 /** What Node reports when its parser gives up on a connection. */
-export interface ParseFailure {
+interface ParseFailure extends Error {
   readonly code?: string;
   readonly bytesParsed?: number;
   readonly rawPacket?: unknown;
 }
 
-/** Serves a request that no router can be asked about. */
-export type ServeUnrouted = (message: IncomingMessage, response: ServerResponse) => void;
+/** Serves a request, whatever its method. */
+type Serve = (message: IncomingMessage, response: ServerResponse) => void;
 
 /**
- * Passes on what Node would refuse in its own words, a CONNECT and an unknown `Expect`, as requests like any other.
+ * Passes on what Node would refuse in its own words, a CONNECT, an unknown `Expect` and bytes that it cannot parse, as
+ * requests like any other where they are such.
  * An `Expect: 100-continue` is left to Node, which sends the `100 Continue`.
  */
-export function serveWhatNodeRefuses(server: Server, serve: ServeUnrouted): void {
+export function serveWhatNodeRefuses(server: Server, serve: Serve): void {
   server.on('checkExpectation', (message, response) => server.emit('request', message, response));
+  server.on('clientError', (failure, socket) => {
+    if (socket instanceof Socket) answerUnparsable(serve, failure, socket);
+    else socket.destroy();
+  });
   server.on('connect', (message) => serveOnBareSocket(serve, message));
 }
 
@@ -25,7 +30,7 @@ export function serveWhatNodeRefuses(server: Server, serve: ServeUnrouted): void
  * Answers what Node's parser gave up on. A method that Node does not know still makes a request, which the vendor
  * answers as any other unknown route; the rest gets an empty answer with status 400, 408 or 431.
  */
-export function answerUnparsable(serve: ServeUnrouted, failure: ParseFailure, socket: Socket): void {
+function answerUnparsable(serve: Serve, failure: ParseFailure, socket: Socket): void {
   // More of a request that has been answered already.
   if (socket.writableEnded) return;
   if (!socket.writable) {
@@ -56,7 +61,7 @@ const STATUS_LINES: Readonly<Record<string, string>> = {
 };
 
 /** Serves a request whose connection Node has let go of. The connection ends with the answer. */
-function serveOnBareSocket(serve: ServeUnrouted, message: IncomingMessage): void {
+function serveOnBareSocket(serve: Serve, message: IncomingMessage): void {
   const { socket } = message;
   const response = new ServerResponse(message);
   response.shouldKeepAlive = false;

@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 
 /** How long requests under way may take once the server is told to stop. */
 export const CLOSE_GRACE_MS = 2000;
@@ -11,12 +10,8 @@ export const CLOSE_GRACE_MS = 2000;
  *
  * @param onGraceOver ends what requests under way still wait for; called in any case.
  */
-export function createCloser(
-  app: FastifyInstance,
-  onGraceOver: () => void,
-  graceMs = CLOSE_GRACE_MS,
-): () => Promise<void> {
-  const connections = watchConnections(app.server);
+export function createCloser(server: Server, onGraceOver: () => void, graceMs = CLOSE_GRACE_MS): () => Promise<void> {
+  const connections = watchConnections(server);
   let closed: Promise<void> | undefined;
 
   async function close(): Promise<void> {
@@ -24,19 +19,22 @@ export function createCloser(
       onGraceOver();
       connections.endAll();
     }, graceMs);
+    const stopped = stopListening(server);
     connections.endIdle();
-    try {
-      await app.close();
-    } finally {
-      clearTimeout(timer);
-      onGraceOver();
-    }
+    await stopped;
+    clearTimeout(timer);
+    onGraceOver();
   }
 
   return () => {
     closed ??= close();
     return closed;
   };
+}
+
+/** Resolves when the last connection has ended; at once for a server that does not listen. */
+function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
 }
 
 interface Connections {

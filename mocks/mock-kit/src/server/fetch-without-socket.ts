@@ -1,13 +1,16 @@
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { InjectOptions } from 'light-my-request';
+import type { HttpFront } from '../http/http-front.ts';
 
 /**
  * Answers a `Request` without a connection. The platform has normalised its URL and sorted its headers by then, so a
  * signature over an unusual path can only be checked over a socket.
  */
-export function fetchWithoutSocket(app: FastifyInstance): (request: Request) => Promise<Response> {
+export function fetchWithoutSocket({ serve }: HttpFront): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname, search, host } = new URL(request.url);
-    const answer = await app.inject({
+    // Loaded on use: most mocks listen.
+    const { inject } = await import('light-my-request');
+    const answer = await inject(serve, {
       method: toMethod(request.method),
       url: `${pathname}${search}`,
       headers: { host, ...Object.fromEntries(request.headers) },

@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { MockStartError } from './mock-start-error.ts';
 
 /**
@@ -6,14 +7,14 @@ import { MockStartError } from './mock-start-error.ts';
  *
  * @throws MockStartError when the port is taken or not allowed, or the host is not this machine's.
  */
-export async function listen(app: FastifyInstance, host: string, port: number): Promise<number> {
+export async function listen(server: Server, host: string, port: number): Promise<number> {
   try {
-    await app.listen({ host, port });
+    server.listen({ host, port });
+    await once(server, 'listening');
   } catch (error) {
-    await app.close();
     throw explain(error, host, port);
   }
-  const address = app.server.address();
+  const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : port;
 }
 

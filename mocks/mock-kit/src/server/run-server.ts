@@ -87,7 +87,7 @@ export async function runServer(
     );
     return createdAdminApp;
   }
-  const app = await createHttpFront({
+  const front = await createHttpFront({
     vendors: descriptions,
     tls,
     answer: async (arrival) => {
@@ -100,14 +100,13 @@ export async function runServer(
     },
     adminApp: withAdmin ? adminApp : undefined,
   });
-  const closeApp = createCloser(app, () => registry.end(), options.graceMs);
+  const closeApp = createCloser(front.server, () => registry.end(), options.graceMs);
   function close(): Promise<void> {
     stopping.abort();
     return closeApp();
   }
 
-  const port = hasSocket ? await listen(app, host, wantedPort) : 0;
-  if (!hasSocket) await app.ready();
+  const port = hasSocket ? await listen(front.server, host, wantedPort) : 0;
   const url = serverUrl(host, port, tls !== undefined);
   return {
     url,
@@ -115,7 +114,7 @@ export async function runServer(
     port,
     registry,
     admin: callInProcess(adminApp, new URL(url).host),
-    fetch: fetchWithoutSocket(app),
+    fetch: fetchWithoutSocket(front),
     stopping: stopping.signal,
     close,
   };
