@@ -2,6 +2,7 @@ import type { FeishuCall } from '../answer/feishu-call.ts';
 
 /** Remarks upon query parameters that came more than once. */
 export function noteRepeatedParameters({ request, inferredRules, notes }: FeishuCall): void {
+  if (!request.query.includes('&')) return;
   for (const name of repeated([...new URLSearchParams(request.query).keys()])) {
     inferredRules.add('feishu.repeated-parameter');
     notes.violation({

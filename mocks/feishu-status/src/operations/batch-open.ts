@@ -4,8 +4,8 @@ import type { FeishuCall } from '../answer/feishu-call.ts';
 import { succeed } from '../answer/succeed.ts';
 import { requireEndTime } from '../checks/require-end-time.ts';
 import { requireJsonBody } from '../checks/require-json-body.ts';
-import type { FeishuStatus, FeishuUser } from '../seed/feishu-seed.ts';
-import { findOpen, openStatuses, switchOn } from '../state/open-statuses.ts';
+import type { FeishuStatus, FeishuUser, OpenStatus } from '../seed/feishu-seed.ts';
+import { openStatuses, switchOn } from '../state/open-statuses.ts';
 import { checkCall } from './check-call.ts';
 import { findStatusForBatch } from './find-status.ts';
 import { findUsers } from './find-users.ts';
@@ -55,22 +55,27 @@ function openForUser(
   if (status === undefined) return 'fail';
   if (user === undefined) return 'invalid_user_id';
 
-  const result = firstResult(call, fittingResults(call, status, user), 'success_show');
-  if (isSuccess(result)) switchOn(user, status, endTime, call.now);
+  const isOn = openStatuses(user, call.now);
+  const result = firstResult(call, fittingResults(call, status, { user, isOn }), 'success_show');
+  if (isSuccess(result)) switchOn(user, status, endTime, isOn);
   return result;
 }
 
 /** Every result but the plain success that fits the user, the one that counts first. */
-function fittingResults(call: FeishuCall, status: FeishuStatus, user: FeishuUser): BatchOpenResult[] {
+function fittingResults(
+  call: FeishuCall,
+  status: FeishuStatus,
+  { user, isOn }: { readonly user: FeishuUser; readonly isOn: readonly OpenStatus[] },
+): BatchOpenResult[] {
   const results: BatchOpenResult[] = userFailures(user);
-  const open = findOpen(user, status.id, call.now);
+  const open = isOn.find(({ system_status_id }) => system_status_id === status.id);
   if (open !== undefined) {
     call.inferredRules.add('feishu.open-again');
     if (call.state.switches.openAgain === 'fails') results.push('fail');
   }
   if (user.syncOff) results.push('success_user_close_syn');
   const { priority } = open?.shown ?? status;
-  const moreImportantIsOn = openStatuses(user, call.now).some(({ system_status_id, shown }) => {
+  const moreImportantIsOn = isOn.some(({ system_status_id, shown }) => {
     const other = shown ?? call.state.statuses.get(system_status_id);
     return other !== undefined && other.priority < priority;
   });

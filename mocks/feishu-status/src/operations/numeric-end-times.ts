@@ -9,6 +9,7 @@ export function readNumericEndTimes({ state, notes }: FeishuCall, body: unknown)
   if (state.switches.numericEndTime === 'refused') return body;
   const list = bodySchema.safeParse(body);
   if (!list.success) return body;
+  if (!list.data.user_list.some(hasNumber)) return body;
   const user_list = list.data.user_list.map((entry, index) => {
     const numeric = entrySchema.safeParse(entry);
     if (!numeric.success) return entry;
@@ -21,4 +22,9 @@ export function readNumericEndTimes({ state, notes }: FeishuCall, body: unknown)
     return { ...numeric.data, end_time: String(numeric.data.end_time) };
   });
   return { ...list.data, user_list };
+}
+
+/** Asked first: a schema that does not fit costs more than one that does, and fifty users fit as text. */
+function hasNumber(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && 'end_time' in entry && typeof entry.end_time === 'number';
 }

@@ -11,11 +11,15 @@ export function findOpen(user: FeishuUser, statusId: string, now: Date): OpenSta
   return openStatuses(user, now).find(({ system_status_id }) => system_status_id === statusId);
 }
 
-/** Switches a status on. When it is on already its end moves, and what the user sees of it stays. */
-export function switchOn(user: FeishuUser, status: FeishuStatus, endTime: string, now: Date): void {
-  const shown = findOpen(user, status.id, now)?.shown;
-  switchOff(user, status.id, now);
-  user.openStatuses.push({ system_status_id: status.id, end_time: endTime, ...(shown && { shown }) });
+/**
+ * Switches a status on. When it is on already its end moves, and what the user sees of it stays.
+ *
+ * @param isOn the statuses that are on for the user.
+ */
+export function switchOn(user: FeishuUser, status: FeishuStatus, endTime: string, isOn: readonly OpenStatus[]): void {
+  const shown = isOn.find(({ system_status_id }) => system_status_id === status.id)?.shown;
+  const others = isOn.filter(({ system_status_id }) => system_status_id !== status.id);
+  user.openStatuses = [...others, { system_status_id: status.id, end_time: endTime, ...(shown && { shown }) }];
 }
 
 /** Switches a status off, and forgets those that have come to their end. */

@@ -16,11 +16,24 @@ export class JsonTooDeepError extends SyntaxError {
  */
 export function parseJsonText(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  // So many levels take as many signs to open and to close them.
-  if (text.length > 2 * MAX_JSON_LEVELS && levelsOf(text) > MAX_JSON_LEVELS) {
+  if (hasManySigns(text) && levelsOf(text) > MAX_JSON_LEVELS) {
     throw new JsonTooDeepError(`The JSON is nested deeper than ${MAX_JSON_LEVELS} levels.`);
   }
   return value;
+}
+
+/** Whether enough levels are opened for it to be too deep; much faster to ask than how deep it is. */
+function hasManySigns(text: string): boolean {
+  // So many levels take as many signs to open and to close them.
+  if (text.length <= 2 * MAX_JSON_LEVELS) return false;
+  let signs = 0;
+  for (const sign of ['[', '{']) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      signs += 1;
+      if (signs > MAX_JSON_LEVELS) return true;
+    }
+  }
+  return false;
 }
 
 const QUOTE = 0x22;

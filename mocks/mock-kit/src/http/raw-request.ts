@@ -23,6 +23,12 @@ export function createRawRequest({ method, target, rawHeaders, body }: Parts): R
 /** The value of a header by its name in any case; the values of a repeated header joined with `, `. */
 export function headerValue(rawHeaders: readonly string[], name: string): string | undefined {
   const wanted = name.toLowerCase();
-  const values = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === wanted);
-  return values.length === 0 ? undefined : values.join(', ');
+  let found: string | undefined;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const each = rawHeaders[index] ?? '';
+    if (each.length !== wanted.length || each.toLowerCase() !== wanted) continue;
+    const value = rawHeaders[index + 1] ?? '';
+    found = found === undefined ? value : `${found}, ${value}`;
+  }
+  return found;
 }

@@ -14,6 +14,7 @@ export interface RequestTarget {
  * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2
  */
 export function parseRequestTarget(raw: string): RequestTarget {
+  if (raw.startsWith('/')) return split(raw);
   const authority = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*/.exec(raw)?.[0];
   if (authority === undefined) return split(raw);
   const rest = raw.slice(authority.length);

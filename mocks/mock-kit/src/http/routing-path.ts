@@ -6,7 +6,7 @@ import { parseRequestTarget } from './request-target.ts';
  * and `%zz`, which does not decode, still reaches the vendor.
  */
 export function toRoutingPath(path: string): string {
-  const escaped = path.replaceAll('%', '%25').replaceAll('#', '%23');
+  const escaped = /[%#]/.test(path) ? path.replaceAll('%', '%25').replaceAll('#', '%23') : path;
   return escaped.startsWith('/') ? escaped : `/${escaped}`;
 }
 
@@ -19,9 +19,11 @@ export function toRoutingUrl(rawTarget: string): string {
 /** The path parameters that the router found, decoded. One that does not decode is passed on as it was sent. */
 export function decodePathParameters(found: unknown): Record<string, string> {
   if (typeof found !== 'object' || found === null) return {};
-  return Object.fromEntries(
-    Object.entries(found).flatMap(([name, value]) => (typeof value === 'string' ? [[name, decode(value)]] : [])),
-  );
+  const decoded: Record<string, string> = {};
+  for (const [name, value] of Object.entries(found)) {
+    if (typeof value === 'string') decoded[name] = value.includes('%') ? decode(value) : value;
+  }
+  return decoded;
 }
 
 function decode(value: string): string {

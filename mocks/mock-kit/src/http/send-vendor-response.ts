@@ -12,8 +12,10 @@ export function sendVendorResponse(
   rawHeaders: readonly string[],
 ): void {
   response.writeHead(answer.status, [...rawHeaders]);
-  // Node joins a text with the head and encodes both anew; bytes it sends as they are.
-  response.end(Buffer.from(answer.body));
+  const { body } = answer;
+  // Node joins a text with the head into one write, and encodes both alike: only what is ASCII stays as it is then.
+  if (Buffer.byteLength(body) === body.length) response.end(body, 'latin1');
+  else response.end(Buffer.from(body));
 }
 
 /**
@@ -21,11 +23,22 @@ export function sendVendorResponse(
  * both set a header, the kit's counts.
  */
 export function rawResponseHeaders(answer: VendorResponse, kitHeaders: Readonly<Record<string, string>>): string[] {
-  const framing = hasNoBody(answer.status) ? {} : { 'Content-Length': String(Buffer.byteLength(answer.body)) };
-  const own = { ...kitHeaders, ...framing };
-  const ownNames = new Set(Object.keys(own).map((name) => name.toLowerCase()));
-  const vendorHeaders = Object.entries(answer.headers).filter(([name]) => !ownNames.has(name.toLowerCase()));
-  return [...vendorHeaders, ...Object.entries(own)].flat();
+  const own: string[] = [];
+  const ownNames = new Set<string>();
+  for (const [name, value] of Object.entries(kitHeaders)) {
+    own.push(name, value);
+    ownNames.add(name.toLowerCase());
+  }
+  if (!hasNoBody(answer.status)) {
+    own.push('Content-Length', String(Buffer.byteLength(answer.body)));
+    ownNames.add('content-length');
+  }
+  const raw: string[] = [];
+  for (const [name, value] of Object.entries(answer.headers)) {
+    if (!ownNames.has(name.toLowerCase())) raw.push(name, value);
+  }
+  raw.push(...own);
+  return raw;
 }
 
 /** https://www.rfc-editor.org/rfc/rfc9110#section-8.6 */

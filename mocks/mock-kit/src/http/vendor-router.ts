@@ -28,12 +28,13 @@ export function createVendorRouter(
   return (method, target) => {
     const found = isHttpMethod(method) ? router.find(method, toRoutingPath(target.path)) : null;
     const route = found === null ? undefined : byRoute.get(String(found.store));
-    const unknown = { vendor: vendorOfUnknownPath(vendors, target.path), operations: [], pathParameters: {} };
-    if (found === null || route === undefined) return unknown;
-    const pathParameters = decodePathParameters(found.params);
-    // The router lets a parameter be empty; a path that ends where an id should be is no operation's.
-    if (Object.values(pathParameters).includes('')) return unknown;
-    return { vendor: route.vendor, operations: route.operations, pathParameters };
+    if (found !== null && route !== undefined) {
+      const pathParameters = decodePathParameters(found.params);
+      // The router lets a parameter be empty; a path that ends where an id should be is no operation's.
+      const isWhole = !Object.values(pathParameters).includes('');
+      if (isWhole) return { vendor: route.vendor, operations: route.operations, pathParameters };
+    }
+    return { vendor: vendorOfUnknownPath(vendors, target.path), operations: [], pathParameters: {} };
   };
 }
 

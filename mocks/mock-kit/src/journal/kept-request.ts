@@ -59,7 +59,8 @@ export class KeptRequest implements NotedRequest {
   amend(part: UnmaskedPart | UnmaskedFinished): void {
     const { unmasked } = this.#content;
     if (this.isOpen && unmasked !== undefined) {
-      this.#content = { unmasked: amendRequest(unmasked, part), entry: undefined };
+      amendRequest(unmasked, part);
+      if (this.#content.entry !== undefined) this.#content = { unmasked, entry: undefined };
     }
   }
 

@@ -18,19 +18,23 @@ export interface UnmaskedRequest
   readonly secretValues: readonly string[];
 }
 
-export function arrivedRequest({ requestBody, secretValues = [], ...arrived }: UnmaskedArrived): UnmaskedRequest {
+export function arrivedRequest(arrived: UnmaskedArrived): UnmaskedRequest {
+  const { requestBody, secretValues = [] } = arrived;
   const request = { ...arrived, ...UNFINISHED, secretValues };
-  return requestBody === undefined ? request : amendRequest(request, { requestBody });
+  if (requestBody !== undefined) amendRequest(request, { requestBody });
+  return request;
 }
 
-/** The request with what has been learnt of it. */
-export function amendRequest(request: UnmaskedRequest, part: UnmaskedPart | UnmaskedFinished): UnmaskedRequest {
-  const { requestBody, responseBody, ...others }: UnmaskedPart & Partial<Finished> = part;
-  const amended = { ...request, ...others };
-  if (requestBody !== undefined) amended.requestBody = keepRequestBody(amended, requestBody);
-  if (responseBody !== undefined) amended.responseBody = keepResponseBody(amended, responseBody);
-  return amended;
+/** Puts what has been learnt of a request into it. In place: a copy of all the fields, for each part, is slow. */
+export function amendRequest(request: UnmaskedRequest, part: UnmaskedPart | UnmaskedFinished): void {
+  const { requestBody: keptRequestBody, responseBody: keptResponseBody } = request;
+  const { requestBody, responseBody }: UnmaskedPart & Partial<Finished> = part;
+  const draft: Draft = Object.assign(request, part);
+  draft.requestBody = requestBody === undefined ? keptRequestBody : keepRequestBody(request, requestBody);
+  draft.responseBody = responseBody === undefined ? keptResponseBody : keepResponseBody(request, responseBody);
 }
+
+type Draft = { -readonly [Field in keyof UnmaskedRequest]: UnmaskedRequest[Field] };
 
 const UNFINISHED = {
   requestBody: undefined,

@@ -55,12 +55,17 @@ async function respond(context: PipelineContext, { response, target }: Arrival, 
     return received.isTooLarge ? tenant.bodyTooLarge(call()) : tenant.answer(call());
   };
 
-  const described = (answer: VendorResponse) => ({
-    inferredRules: answer.inferredRules ?? [],
-    diagnostics: diagnosticsOf({ answer, target, received, vendors: context.vendors }),
-  });
+  let described: Description | undefined;
+  /** Once for each answer: its headers and its journal entry say the same. */
+  function describe(answer: VendorResponse): Description {
+    if (described?.answer !== answer) {
+      const diagnostics = diagnosticsOf({ answer, target, received, vendors: context.vendors });
+      described = { answer, inferredRules: answer.inferredRules ?? [], diagnostics };
+    }
+    return described;
+  }
   function headersOf(answer: VendorResponse): string[] {
-    const { inferredRules, diagnostics } = described(answer);
+    const { inferredRules, diagnostics } = describe(answer);
     const kit = { requestId: id, session: session.id, vendor: vendor.name, now: session.clock.now(), fault: fault?.id };
     return rawResponseHeaders(answer, kitHeaders({ ...kit, inferredRules, diagnostics }, context.quietHeaders));
   }
@@ -80,7 +85,8 @@ async function respond(context: PipelineContext, { response, target }: Arrival, 
       status: answer.status,
       responseHeaders,
       responseBody: answer.body,
-      ...described(answer),
+      inferredRules: describe(answer).inferredRules,
+      diagnostics: describe(answer).diagnostics,
     };
     const phase = abortedBy === undefined ? 'done' : 'aborted';
     context.log.request(entry.finish({ ...answered, ...noted, phase, abortedBy }));
@@ -115,6 +121,13 @@ async function respond(context: PipelineContext, { response, target }: Arrival, 
   } finally {
     limits.release();
   }
+}
+
+/** What the mock has to say about an answer. */
+interface Description {
+  readonly answer: VendorResponse;
+  readonly inferredRules: readonly string[];
+  readonly diagnostics: string | undefined;
 }
 
 function sessionMismatch(named: string, issuer: string): Violation {

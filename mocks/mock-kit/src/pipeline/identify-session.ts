@@ -1,6 +1,6 @@
 import type { FoundSession, SessionRegistry } from '../session/session-registry.ts';
 import type { VendorTenant } from '../session/vendor-tenant.ts';
-import type { VendorDescription } from '../vendor/mock-vendor.ts';
+import type { RequestCredentials, VendorDescription } from '../vendor/mock-vendor.ts';
 import type { RawRequest } from '../vendor/raw-request.ts';
 
 export interface IdentifiedSession extends FoundSession {
@@ -11,6 +11,8 @@ export interface IdentifiedSession extends FoundSession {
   readonly secretValues: readonly string[];
   /** Whether the request carries something that no session has issued, which may be a real credential. */
   readonly isForeign: boolean;
+  /** All that the request carries, by which the session was looked for. */
+  readonly carried: RequestCredentials;
   /** Another session, which has issued the credentials of a request that names this one by its header. */
   readonly issuer: string | undefined;
 }
@@ -18,15 +20,20 @@ export interface IdentifiedSession extends FoundSession {
 /**
  * Which session a request is for, and what it carries that must not be shown.
  *
- * @param known the session, where the head of the request has told it already.
+ * @param byHead what the head of the request has told already.
  */
 export function identifySession(
   registry: SessionRegistry,
   vendor: VendorDescription,
   request: RawRequest,
-  known?: FoundSession,
+  byHead?: IdentifiedSession,
 ): IdentifiedSession {
-  const { ids, secrets } = vendor.credentialsOf(request);
+  const carried = vendor.credentialsOf(request);
+  const { ids, secrets } = carried;
+  if (byHead !== undefined && isSame(carried, byHead.carried) && byHead.tenant === byHead.session.tenant(vendor.name)) {
+    return byHead;
+  }
+  const known = byHead === undefined || byHead.by === 'none' ? undefined : byHead;
   const found = withTenant(registry, vendor, known ?? registry.find(vendor, request, [...secrets, ...ids]));
   const owners = [...ids, ...secrets].map((credential) => ({
     credential,
@@ -37,11 +44,20 @@ export function identifySession(
   const other = owners.find(({ issuer }) => issuer !== undefined && issuer !== found.session)?.issuer;
   return {
     ...found,
+    carried,
     app: owners.find(({ app }) => app !== undefined)?.app,
     secretValues: [...new Set([...secrets, ...unknown.map(({ credential }) => credential)])],
     isForeign: found.by !== 'marker' && unknown.some(({ issuer }) => issuer === undefined),
     issuer: found.by === 'header' ? other?.id : undefined,
   };
+}
+
+function isSame(one: RequestCredentials, other: RequestCredentials): boolean {
+  return haveSameItems(one.ids, other.ids) && haveSameItems(one.secrets, other.secrets);
+}
+
+function haveSameItems(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
 }
 
 /** A session named by the header may be without this vendor; the default one has them all. */

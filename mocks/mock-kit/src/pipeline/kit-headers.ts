@@ -19,15 +19,16 @@ interface Described {
  */
 export function kitHeaders(described: Described, quiet: boolean): Record<string, string> {
   const { requestId, session, vendor, now, inferredRules, diagnostics, fault } = described;
-  const date = { Date: now.toUTCString() };
-  if (quiet) return date;
-  return {
-    ...date,
+  const date = now.toUTCString();
+  if (quiet) return { Date: date };
+  const headers: Record<string, string> = {
+    Date: date,
     'x-mock-request-id': requestId,
     'x-mock-session': session,
     'x-mock-vendor': vendor,
-    ...(inferredRules.length > 0 && { 'x-mock-rule': toHeaderValue(inferredRules.join(', ')) }),
-    ...(diagnostics !== undefined && { 'x-mock-diagnostics': toHeaderValue(diagnostics) }),
-    ...(fault !== undefined && { 'x-mock-fault': toHeaderValue(fault) }),
   };
+  if (inferredRules.length > 0) headers['x-mock-rule'] = toHeaderValue(inferredRules.join(', '));
+  if (diagnostics !== undefined) headers['x-mock-diagnostics'] = toHeaderValue(diagnostics);
+  if (fault !== undefined) headers['x-mock-fault'] = toHeaderValue(fault);
+  return headers;
 }

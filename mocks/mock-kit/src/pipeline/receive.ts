@@ -38,10 +38,9 @@ export async function receive(context: PipelineContext, arrival: Arrival): Promi
   const atHead = isKnown ? open(arrival, arrival.vendor, byHead, undefined) : undefined;
 
   const ended = atHead && byHead.session.signal;
-  const stopReading = () => message.destroy();
-  ended?.addEventListener('abort', stopReading);
+  const keepOn = atHead && byHead.session.onAbort(() => message.destroy());
   const read = await readBody(message);
-  ended?.removeEventListener('abort', stopReading);
+  keepOn?.();
   if (ended?.aborted === true) response.destroy();
   if (read.kind === 'aborted' || response.destroyed) {
     const { entry } = atHead ?? open(arrival, arrival.vendor, byHead, undefined);
@@ -53,8 +52,7 @@ export async function receive(context: PipelineContext, arrival: Arrival): Promi
   const request = createRawRequest({ ...parts, body });
   const own = arrival.operations.length === 0 ? findOwnRoute(context, request) : undefined;
   const vendor = own?.vendor ?? arrival.vendor;
-  const identified =
-    own?.identified ?? identifySession(context.registry, vendor, request, byHead.by === 'none' ? undefined : byHead);
+  const identified = own?.identified ?? identifySession(context.registry, vendor, request, byHead);
   const operation = own?.route.operation ?? recogniseOperation(arrival.operations, request);
   const { id, entry } = atHead ?? open(arrival, vendor, identified, operation);
   entry.amend({

@@ -57,6 +57,8 @@ export interface Session {
   readonly epoch: number;
   /** Aborted by a reset and by the end of the session, with `reset` and `stop` as reasons; a reset gives a new one. */
   readonly signal: AbortSignal;
+  /** Calls the listener once when `signal` is aborted, until the function that it gives back is called. Costs less than its events. */
+  onAbort(listener: () => void): () => void;
   /** Undefined when the session does not have the vendor. */
   tenant(vendor: VendorName): VendorTenant | undefined;
   tenants(): readonly VendorTenant[];
@@ -119,9 +121,12 @@ export function createSession(options: SessionOptions): Session {
     return createSeededIdGenerator(`${options.randomSeed} ${options.id} requests`);
   }
 
+  const abortListeners = new Set<() => void>();
   function abort(reason: 'reset' | 'stop'): void {
     controller.abort(reason);
     controller = new AbortController();
+    for (const listener of abortListeners) listener();
+    abortListeners.clear();
     journal.abortOpen(reason);
   }
 
@@ -147,6 +152,11 @@ export function createSession(options: SessionOptions): Session {
     },
     get signal() {
       return controller.signal;
+    },
+    onAbort(listener) {
+      const called = () => listener();
+      abortListeners.add(called);
+      return () => abortListeners.delete(called);
     },
     tenant: (vendor) => current.tenants.get(vendor),
     tenants: () => [...current.tenants.values()],
