@@ -2,5 +2,5 @@ import { buildPackage } from '../../tsup.shared.ts';
 
 export default buildPackage({
   entry: { index: 'src/index.ts', 'contract/index': 'src/contract/index.ts' },
-  noExternal: ['zod'],
+  noExternal: ['@x/contract-schema', 'zod'],
 });

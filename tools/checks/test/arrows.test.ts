@@ -15,7 +15,7 @@ const arrows = [
   { file: 'packages/feishu-status/src/c.ts', imports: '@x/feishu-status-mock', allowed: false },
   { file: 'packages/feishu-status/src/d.ts', imports: '@x/mock-kit', allowed: false },
   { file: 'packages/wps-users/src/a.test.ts', imports: '@x/wps-users-mock', allowed: false },
-  { file: 'packages/fxiaoke-offline/src/contract/a.ts', imports: 'zod/mini', allowed: true },
+  { file: 'packages/fxiaoke-offline/src/contract/a.ts', imports: '@x/contract-schema', allowed: true },
   { file: 'packages/fxiaoke-offline/src/contract/b.ts', imports: '../options.ts', allowed: false },
   { file: 'packages/fxiaoke-offline/src/contract/c.ts', imports: '@x/core-signing', names: 'Schema', allowed: true },
   { file: 'packages/fxiaoke-offline/src/contract/d.ts', imports: '@x/core-signing', names: 'execute', allowed: false },

@@ -17,11 +17,19 @@ function outcomesGrid(batches: readonly BatchOutcome<ApiError>[]): Grid {
       ['disabled', sum(batches, ({ done }) => done.length), ''],
       ...reasons.map((reason) => {
         const ids = refused.filter(({ error }) => reasonOf(error) === reason).map(({ id }) => id);
-        return [reason, ids.length, ids.join('\n')];
+        return [reason, ids.length, listed(ids)];
       }),
       ['all users', sum(batches, ({ users }) => users), ''],
     ],
   };
+}
+
+const MAX_LISTED = 10;
+
+/** A file of another company has nothing but unknown ids: the report counts them and names the first. */
+function listed(ids: readonly string[]): string {
+  const more = ids.length - MAX_LISTED;
+  return [...ids.slice(0, MAX_LISTED), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }
 
 function batchesGrid(title: string, batches: readonly BatchOutcome<ApiError>[]): Grid {

@@ -15,5 +15,14 @@ export function httpDate(date: Date | string): string {
   if (!types.isDate(date) || Number.isNaN(date.getTime())) {
     throw new TypeError('date must be a valid Date, or a string such as "Mon, 02 Jan 2006 15:04:05 GMT"');
   }
-  return date.toUTCString();
+  return utcText(date);
+}
+
+let last = { second: Number.NaN, text: '' };
+
+/** Kept for a second: the text takes longer to make than all checks of a signature, and a busy client signs often. */
+function utcText(date: Date): string {
+  const second = Math.floor(date.getTime() / 1000);
+  if (second !== last.second) last = { second, text: date.toUTCString() };
+  return last.text;
 }

@@ -1,5 +1,5 @@
 import type { Schema } from '@x/core-signing';
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 
 /** An empty object. */
 export type DeleteData = Readonly<Record<string, unknown>>;

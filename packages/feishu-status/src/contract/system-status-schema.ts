@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 import { colors, icons } from './system-status.ts';
 
 const text = z.string().check(z.minLength(1));

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 import { deprecations, type FxiaokeOperation, offlineOperation } from './fxiaoke-operation.ts';
 import { operationPages } from './operation-pages.ts';
 import { actingCredentials } from './shapes/credentials.ts';

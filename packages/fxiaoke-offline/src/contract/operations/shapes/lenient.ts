@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 
 /** A field of an answer that no page of the vendor describes: it may be absent or null. */
 export function lenient<Field extends z.ZodMiniType>(field: Field) {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 
 /** What the vendor is to check when it writes a record. The vendor states no defaults. */
 export interface OptionInfo {

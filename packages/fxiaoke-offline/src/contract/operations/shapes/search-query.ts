@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 import { text } from './text.ts';
 
 /**

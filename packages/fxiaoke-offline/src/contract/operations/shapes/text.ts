@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 
 /** A text that says something. */
 export const text = z.string().check(z.minLength(1));

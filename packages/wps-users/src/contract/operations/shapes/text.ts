@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 
 /** An id or another text that cannot be empty. */
 export const filledText = z.string().check(z.minLength(1));

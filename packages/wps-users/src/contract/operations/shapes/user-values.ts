@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@x/contract-schema';
 
 /** The statuses by which users can be asked for. */
 export const userStatuses = ['active', 'notactive', 'disabled'] as const;

@@ -1,0 +1,2 @@
+export * from 'zod/mini';
+export { looseObject, object, strictObject } from './compiled-object.ts';
