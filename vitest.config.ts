@@ -17,8 +17,23 @@ export default defineConfig({
           hookTimeout: 120_000,
           setupFiles: process.env['X_EVIDENCE'] === undefined ? [] : ['tools/evidence-matrix/src/recording/setup.ts'],
           include: ['{packages,mocks,examples,tools}/*/{src,test}/**/*.test.ts'],
-          // It has a config of its own, as a consumer has.
-          exclude: ['**/node_modules/**', 'examples/mocks-in-vitest/**'],
+          exclude: [
+            '**/node_modules/**',
+            // It has a config of its own, as a consumer has.
+            'examples/mocks-in-vitest/**',
+            'tools/checks/test/packed/**',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What users install: built, packed and installed once, before these tests.
+          name: 'packages',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          globalSetup: ['tools/checks/src/packed/global-setup.ts'],
+          include: ['tools/checks/test/packed/**/*.test.ts'],
         },
       },
       'examples/mocks-in-vitest',

@@ -20,5 +20,11 @@ export function chooseTransport(checks: OptionChecks, options: CommonOptions): T
   if (dispatcher !== undefined && typeof dispatcher?.dispatch !== 'function') {
     throw checks.wrong('dispatcher', 'must be an undici dispatcher');
   }
+  if (dispatcher === undefined && isBun()) return createFetchTransport((...request) => globalThis.fetch(...request));
   return createUndiciTransport(dispatcher);
+}
+
+/** Bun puts an `undici` of its own in the place of the installed one; its agents have no `dispatch`. */
+function isBun(): boolean {
+  return process.versions['bun'] !== undefined;
 }

@@ -1,5 +1,5 @@
-import type { Schema } from '@x/core-signing';
 import * as z from '@x/contract-schema';
+import type { Schema } from '@x/core-signing';
 
 export interface BatchCloseBody {
   /** 1 to 50 user ids. */

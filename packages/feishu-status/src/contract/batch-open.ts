@@ -1,5 +1,5 @@
-import type { Schema } from '@x/core-signing';
 import * as z from '@x/contract-schema';
+import type { Schema } from '@x/core-signing';
 
 /** A user for whom the status is switched on, as it travels. */
 export interface SystemStatusUserOpenParam {

@@ -1,5 +1,5 @@
-import type { Schema } from '@x/core-signing';
 import * as z from '@x/contract-schema';
+import type { Schema } from '@x/core-signing';
 import type { SystemStatus, SystemStatusFields } from './system-status.ts';
 import { systemStatusFieldsSchema, systemStatusSchema } from './system-status-schema.ts';
 

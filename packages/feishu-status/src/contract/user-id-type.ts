@@ -1,5 +1,5 @@
-import type { Schema } from '@x/core-signing';
 import * as z from '@x/contract-schema';
+import type { Schema } from '@x/core-signing';
 
 /**
  * Which kind of id `user_list` holds. `open_id` is the vendor's default; `user_id` needs the field scope

@@ -1,5 +1,4 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { repositoryRoot } from '../repository-root.ts';
 import { runCommand } from '../run-command.ts';
 
@@ -8,25 +7,18 @@ export interface NodeBinary {
   readonly version: string;
 }
 
-/** The Node of the repository's own tools, and the one that the machine has, when that is another. */
+/** What the packages are tried on: the oldest Node that they promise, the line after it, and the one of our own tools. */
+const folders = [
+  'tools/node-versions/node_modules/node20',
+  'tools/node-versions/node_modules/node22',
+  'node_modules/node',
+];
+
 export async function findNodes(): Promise<NodeBinary[]> {
-  const own = join(repositoryRoot, 'node_modules/node/bin/node');
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
-  const candidates = [own, ...folders.map((folder) => join(folder, 'node'))];
   const nodes: NodeBinary[] = [];
-  for (const path of candidates) {
-    if (!(await isExecutable(path))) continue;
-    const version = (await runCommand(path, ['--version'])).stdout.trim();
-    if (nodes.every((node) => node.version !== version)) nodes.push({ path, version });
+  for (const folder of folders) {
+    const path = join(repositoryRoot, folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    nodes.push({ path, version: (await runCommand(path, ['--version'])).stdout.trim() });
   }
   return nodes;
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

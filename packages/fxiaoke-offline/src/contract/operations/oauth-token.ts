@@ -1,5 +1,5 @@
-import type { Operation, Schema } from '@x/core-signing';
 import * as z from '@x/contract-schema';
+import type { Operation, Schema } from '@x/core-signing';
 import { operationPages } from './operation-pages.ts';
 import { text } from './shapes/text.ts';
 

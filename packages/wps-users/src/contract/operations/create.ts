@@ -1,5 +1,5 @@
-import type { Schema } from '@x/core-signing';
 import * as z from '@x/contract-schema';
+import type { Schema } from '@x/core-signing';
 import { operationPages } from './operation-pages.ts';
 import { scopes } from './scopes.ts';
 import { filledText, filledTexts } from './shapes/text.ts';

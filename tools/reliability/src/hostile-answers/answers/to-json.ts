@@ -1,10 +1,6 @@
-/** Stands for a number in a value; in the text it becomes the number as it is spelled. */
-export interface SpelledNumber {
-  readonly spelling: string;
-}
-
 const mark = '@number:';
 
+/** Stands for a number in a value; in the text it becomes the number as it is spelled. */
 export function spelled(spelling: string): string {
   return mark + spelling;
 }

@@ -1,5 +1,5 @@
-import type { Schema } from '@x/core-signing';
 import * as z from '@x/contract-schema';
+import type { Schema } from '@x/core-signing';
 import { type UserDepartment, userDepartment } from './user.ts';
 import type { AnsweredUserStatus, UserRole } from './user-values.ts';
 

@@ -1,5 +1,5 @@
-import type { Schema } from '@x/core-signing';
 import * as z from '@x/contract-schema';
+import type { Schema } from '@x/core-signing';
 import type { AnsweredGender, AnsweredUserStatus, UserRole } from './user-values.ts';
 
 /** A role as the search answers it: there are more of them than elsewhere. */

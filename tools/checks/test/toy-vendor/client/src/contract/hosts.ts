@@ -1,0 +1,1 @@
+export const hosts = { desk: 'https://desk.example' } as const;
