@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           setupFiles: process.env['X_EVIDENCE'] === undefined ? [] : ['tools/evidence-matrix/src/recording/setup.ts'],
-          include: ['{packages,mocks,examples,tools}/*/{src,test}/**/*.test.ts'],
+          include: ['{packages,mocks,examples,tools}/*/{src,test}/**/*.test.ts', 'benchmarks/src/**/*.test.ts'],
           exclude: [
             '**/node_modules/**',
             // It has a config of its own, as a consumer has.

@@ -1,0 +1,4 @@
+import { runBenchmarks } from './cli/run-benchmarks.ts';
+import { topics } from './topics.ts';
+
+process.exitCode = await runBenchmarks('pnpm bench', topics);
