@@ -61,3 +61,4 @@ export type { RawRequest } from './vendor/raw-request.ts';
 export type { Rule } from './vendor/rule.ts';
 export { SeedError } from './vendor/seed-error.ts';
 export type { VendorResponse } from './vendor/vendor-response.ts';
+export { withoutSchemaReference } from './vendor/without-schema-reference.ts';

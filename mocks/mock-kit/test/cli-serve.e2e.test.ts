@@ -121,6 +121,12 @@ describe('the seed file', () => {
     expect(await userOf(await command.ready, '/toy/users/u6')).toMatchObject({ name: 'Six' });
   });
 
+  it('may name the JSON Schema that editors check it by', async () => {
+    const content = '{"$schema":"./seed.schema.json","feishu":{"users":[{"id":"u5","name":"Five"}]}}';
+    const command = serve(['--port', '0', '--seed', await files.write('with-schema.json', content)]);
+    expect(await userOf(await command.ready, '/toy/users/u5')).toMatchObject({ name: 'Five' });
+  });
+
   it.each([
     ['not by vendor', '{"users":[]}', '(root): must be an object with some of feishu, wps as keys'],
     ['wrong for two', '{"feishu":{"users":[{"id":"u1","name":1}]},"wps":{}}', 'feishu.users.0.name: must be a string'],

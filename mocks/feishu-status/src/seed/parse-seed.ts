@@ -1,4 +1,4 @@
-import { SeedError } from '@x/mock-kit';
+import { SeedError, withoutSchemaReference } from '@x/mock-kit';
 import { brokenReferences } from './broken-references.ts';
 import { completeSeed } from './complete-seed.ts';
 import type { FeishuSeed } from './feishu-seed.ts';
@@ -6,7 +6,7 @@ import { seedSchema } from './seed-schema.ts';
 
 /** Checks and completes a value of unknown origin. Throws SeedError naming the path of each fault. */
 export function parseSeed(value: unknown): FeishuSeed {
-  const checked = seedSchema.safeParse(value);
+  const checked = seedSchema.safeParse(withoutSchemaReference(value));
   if (!checked.success) {
     throw new SeedError(checked.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
   }

@@ -1,4 +1,4 @@
-import { SeedError } from '@x/mock-kit';
+import { SeedError, withoutSchemaReference } from '@x/mock-kit';
 import { completeSeed } from './complete-seed.ts';
 import { findSeedIssues } from './seed-issues.ts';
 import { type FxiaokeSeed, seedSchema } from './seed-schema.ts';
@@ -9,7 +9,7 @@ import { type FxiaokeSeed, seedSchema } from './seed-schema.ts';
  * @throws SeedError naming the path of each fault.
  */
 export function parseSeed(value: unknown): FxiaokeSeed {
-  const result = seedSchema.safeParse(value);
+  const result = seedSchema.safeParse(withoutSchemaReference(value));
   if (!result.success) {
     throw new SeedError(result.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })));
   }

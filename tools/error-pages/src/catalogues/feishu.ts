@@ -1,4 +1,5 @@
 import { errors, operations } from '@x/feishu-status/contract';
+import { feishuVendor } from '@x/feishu-status-mock';
 import { sectionsByOperation } from './sections-by-operation.ts';
 import type { VendorCatalogue } from './vendor-catalogue.ts';
 
@@ -11,4 +12,5 @@ export const feishu: VendorCatalogue = {
     'zh-CN': '条目来自各接口文档、飞书的通用错误码等页面，以及第三方对网关响应的抓取记录。',
   },
   sections: sectionsByOperation(errors, operations),
+  mock: { folder: 'feishu-status', faultStatuses: feishuVendor.faultStatuses, operation: 'list' },
 };

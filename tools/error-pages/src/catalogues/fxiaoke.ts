@@ -1,4 +1,5 @@
 import { errors, operations } from '@x/fxiaoke-offline/contract';
+import { fxiaokeVendor } from '@x/fxiaoke-offline-mock';
 import { sectionsByOperation } from './sections-by-operation.ts';
 import type { VendorCatalogue } from './vendor-catalogue.ts';
 
@@ -12,4 +13,5 @@ export const fxiaoke: VendorCatalogue = {
       '条目来自官方错误码表的三份相互一致的独立转录；实际抓取的响应与该表不同时，以抓取为准。官方未说明哪些接口会返回某个错误码，这里列出的接口系根据错误码含义推断。',
   },
   sections: sectionsByOperation(errors, operations),
+  mock: { folder: 'fxiaoke-offline', faultStatuses: fxiaokeVendor.faultStatuses, operation: 'getDepartmentList' },
 };

@@ -25,4 +25,12 @@ export interface VendorCatalogue {
   /** How the vendor's table was read, and how it is known which operations can answer with a code. */
   readonly origin: Translated;
   readonly sections: readonly CatalogueSection[];
+  /** Where the codes can be provoked. */
+  readonly mock: {
+    /** Under `mocks/`. */
+    readonly folder: string;
+    readonly faultStatuses: readonly number[];
+    /** What is made to fail for a code that any operation, or none, can answer with. */
+    readonly operation: string;
+  };
 }

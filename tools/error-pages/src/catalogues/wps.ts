@@ -1,4 +1,5 @@
 import { errorSections } from '@x/wps-users/contract';
+import { wpsVendor } from '@x/wps-users-mock';
 import { sortedRows } from './sorted-rows.ts';
 import type { Translated, VendorCatalogue } from './vendor-catalogue.ts';
 
@@ -32,4 +33,5 @@ export const wps: VendorCatalogue = {
     title,
     rows: sortedRows(errorSections[name as keyof typeof errorSections]),
   })),
+  mock: { folder: 'wps-users', faultStatuses: wpsVendor.faultStatuses, operation: 'list' },
 };

@@ -1,9 +1,11 @@
+import { mockRequests } from '../catalogues/mock-requests.ts';
 import type { Language, VendorCatalogue } from '../catalogues/vendor-catalogue.ts';
 import { en } from '../words/en.ts';
 import type { Words } from '../words/words.ts';
 import { zhCn } from '../words/zh-cn.ts';
 import { anchorsOf } from './anchors.ts';
 import { renderEntry } from './entry.ts';
+import { renderProvocation } from './provocation.ts';
 
 const wordsOf: Readonly<Record<Language, Words>> = { en, 'zh-CN': zhCn };
 
@@ -19,6 +21,7 @@ export function renderPage(catalogue: VendorCatalogue, language: Language): stri
   const rows = sections.flatMap((section) => section.rows);
   const codes = new Set(rows.flatMap(({ entry }) => entry.codes)).size;
   const anchors = anchorsOf(sections);
+  const requests = mockRequests(catalogue, language);
   const sectionAnchor = (index: number): string => `section-${index + 1}`;
   const [exampleAnchor = ''] = [...anchors.values()].flat();
 
@@ -31,7 +34,7 @@ export function renderPage(catalogue: VendorCatalogue, language: Language): stri
     ...words.origin(catalogue),
     bullets(Object.entries(words.labels).map(([label, name]) => `**${name}**${words.colon}${meaning(words, label)}`)),
     `## ${words.headings.reading}`,
-    bullets(words.reading(id, exampleAnchor)),
+    bullets(words.reading(catalogue, exampleAnchor)),
     `## ${words.headings.contents}`,
     bullets(
       sections.map(
@@ -42,7 +45,10 @@ export function renderPage(catalogue: VendorCatalogue, language: Language): stri
     ...sections.flatMap(({ title, rows }, index) => [
       `<a id="${sectionAnchor(index)}"></a>`,
       `## ${title[language]}`,
-      ...rows.map((row) => renderEntry(row, anchors.get(row) ?? [], words, language)),
+      ...rows.flatMap((row) => [
+        renderEntry(row, anchors.get(row) ?? [], words, language),
+        renderProvocation(row, catalogue, requests, words),
+      ]),
     ]),
   ];
   return `${blocks.join('\n\n')}\n`;

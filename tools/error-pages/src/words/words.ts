@@ -9,7 +9,7 @@ export interface Words {
   readonly introduction: (count: { entries: number; codes: number }, catalogue: VendorCatalogue) => readonly string[];
   readonly headings: { readonly origin: string; readonly reading: string; readonly contents: string };
   readonly origin: (catalogue: VendorCatalogue) => readonly string[];
-  readonly reading: (id: VendorCatalogue['id'], exampleAnchor: string) => readonly string[];
+  readonly reading: (catalogue: VendorCatalogue, exampleAnchor: string) => readonly string[];
   readonly labels: Readonly<Record<Evidence, string>>;
   readonly labelMeanings: Readonly<Record<Evidence, string>>;
   readonly sectionSize: (entries: number) => string;
@@ -28,6 +28,12 @@ export interface Words {
   readonly everyOperation: string;
   readonly noOperation: string;
   readonly evidence: string;
+  readonly provocation: string;
+  readonly fault: string;
+  readonly noFault: string;
+  readonly request: string;
+  /** After a request that stands in one row with others: the whole answer column. */
+  readonly answeredBy: (answer: string) => string;
   readonly colon: string;
   readonly listSeparator: string;
   readonly clauseSeparator: string;

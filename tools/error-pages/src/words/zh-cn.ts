@@ -24,11 +24,12 @@ export const zhCn: Words = {
     `本页由客户端与模拟服务器共用的错误目录（\`${packageName}/contract\` 的 \`errors\`）生成。${origin['zh-CN']}没有任何条目来自本项目对真实服务的调用：开发时没有可用的账号。`,
     '每个条目都注明其依据：',
   ],
-  reading: (id, exampleAnchor) => [
+  reading: ({ id, mock }, exampleAnchor) => [
     `每个错误码都有锚点：\`${id}.zh-CN.md#${exampleAnchor}\` 直达对应条目。`,
     '引用部分是服务端返回的文本；其下是同一错误码可能附带的其他文本，括号内为对应原因。文本可能随时变化，请勿据此编写判断逻辑。',
     '“自动重试”指客户端自身的行为；设置 `retry: false` 后仍会换新访问令牌重试一次。只有重复请求无害，或响应表明请求未被执行时，客户端才会重试。',
     '“可能已生效”指写操作虽被拒绝但仍可能已全部或部分执行；若为“是”，或列出了所调用的接口，请先回读确认，再决定是否重发。',
+    `“故障”让[模拟服务器](../../mocks/${mock.folder}/README.zh-CN.md)用该错误码拒绝该接口的下一次调用：\`await mock.faults.arm('...')\`，或在命令行执行 \`x-mocks faults arm '...'\`。“请求”是模拟服务器本身就会拒绝的请求，摘自其 README 的表格；表中多个错误码并列时，请求也按相同顺序并列。`,
   ],
   labels: { documented: '文档', sdk: 'SDK', observed: '实测', inferred: '推断' },
   labelMeanings: {
@@ -61,6 +62,11 @@ export const zhCn: Words = {
   everyOperation: '任意',
   noOperation: '本客户端的接口均不涉及',
   evidence: '依据',
+  provocation: '如何在模拟服务器上重现',
+  fault: '故障',
+  noFault: '无法用故障重现：模拟服务器不会返回这个 HTTP 状态码。',
+  request: '请求',
+  answeredBy: (answer) => `（对应 ${answer}）`,
   colon: '：',
   listSeparator: '、',
   clauseSeparator: '，',

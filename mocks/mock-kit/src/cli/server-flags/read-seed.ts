@@ -3,6 +3,7 @@ import type { SessionSeed } from '../../session/session.ts';
 import type { HostedVendor } from '../../session/vendor-tenant.ts';
 import type { VendorName } from '../../vendor/mock-vendor.ts';
 import { SeedError } from '../../vendor/seed-error.ts';
+import { withoutSchemaReference } from '../../vendor/without-schema-reference.ts';
 import { CommandFailure, ExitCode } from '../exit-code.ts';
 import { describeIssues } from '../output/describe-issues.ts';
 import { readDataFile } from './read-data-file.ts';
@@ -16,7 +17,7 @@ const vendorNames = ['feishu', 'wps', 'fxiaoke'] as const satisfies readonly Ven
  * @throws CommandFailure naming everything that is wrong with it.
  */
 export async function readSeed(file: string, vendors: readonly HostedVendor[]): Promise<SessionSeed> {
-  const value = await readDataFile('seed file', file);
+  const value = withoutSchemaReference(await readDataFile('seed file', file));
   const seeds = seedsByVendor(value, vendors);
   if (seeds === undefined) {
     const names = vendors.map(({ description }) => description.name).join(', ');

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { feishu } from './feishu.ts';
+import { fxiaoke } from './fxiaoke.ts';
+import { mockRequests, requestsFor, requestsIn } from './mock-requests.ts';
+import { wps } from './wps.ts';
+
+const readme = `# A mock
+
+| code | request | label |
+| --- | --- | --- |
+| 401 / -1, 50009 | a token that [has ended](#tokens) / nothing | observed |
+| none | not a code | observed |
+
+<!-- fidelity:start -->
+| 401 | generated | observed |
+<!-- fidelity:end -->
+`;
+
+describe('the requests of a README', () => {
+  it('are the rows with a code that a person wrote, without links', () => {
+    expect(requestsIn(readme)).toEqual([{ answer: '401 / -1, 50009', request: 'a token that has ended / nothing' }]);
+  });
+
+  it.each([
+    [401, 1],
+    [-1, 1],
+    [50009, 1],
+    [1, 0],
+    [5000, 0],
+    [40, 0],
+  ])('are found by the whole code: %i', (code, found) => {
+    expect(requestsFor(code, requestsIn(readme))).toHaveLength(found);
+  });
+
+  it.each([feishu, wps, fxiaoke])('are as many in Chinese as in English: $id', (catalogue) => {
+    const english = mockRequests(catalogue, 'en').map(({ answer }) => answer.match(/-?\d+/g));
+    expect(english.length).toBeGreaterThan(15);
+    expect(mockRequests(catalogue, 'zh-CN').map(({ answer }) => answer.match(/-?\d+/g))).toEqual(english);
+  });
+});
