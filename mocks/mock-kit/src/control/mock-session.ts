@@ -25,7 +25,10 @@ type PerVendor<Types extends VendorTypesByName, Part extends keyof VendorTypes> 
   readonly [Name in keyof Types]: Types[Name] extends VendorTypes ? Types[Name][Part] : never;
 };
 
-/** What a session starts with; what is left out is as for the server's own session. */
+/**
+ * What a session starts with. What is left out is as for the server's own session, except for the seed and the faults,
+ * which it does not take over.
+ */
 export interface SessionOptions {
   /** A seed for each vendor; a vendor that is left out has its default. */
   seed?: Partial<Record<VendorName, unknown>>;
