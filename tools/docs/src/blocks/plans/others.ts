@@ -5,6 +5,8 @@ export const otherPlans: BlockPlans = {
     { begins: 'npx -y pnpm@12.21.0 quickstart', check: 'scripts' },
     { begins: 'npm install', check: 'packages' },
     { begins: 'createFeishuStatus', run: 'program', with: { prints: /ou_53edd3282dbc2fdbe5c593cfa5ce82ab/ } },
+    { begins: 'createWpsUsers', run: 'program', with: { prints: /^disabled$/m } },
+    { begins: 'createFxiaokeOffline', run: 'program', with: { prints: /^1$/m } },
     {
       begins: 'npx -p @x/mocks',
       run: 'shell',

@@ -7,14 +7,19 @@ import type { CredentialKind, GoodCall, Target } from './target.ts';
 
 const corpTokenPath = '/cgi/corpAccessToken/get/V2';
 const oauthPath = '/oauth2.0/token';
-const app = {
-  appId: 'FSAID_mockb640726',
-  appSecret: 'mock05836afcd1e61b15dfea50ec0539',
-  permanentCode: 'mock13f3e9406c8dea3f72c0c55687dd',
-};
-const tokenCalls: readonly GoodCall[] = [
+
+/** The credentials that the mock hands out, as its token calls take them. */
+const sessionSchema = z.object({
+  credentials: z.object({
+    fxiaoke: z.object({ appId: z.string(), appSecret: z.string(), permanentCode: z.string() }),
+  }),
+});
+type App = z.infer<typeof sessionSchema>['credentials']['fxiaoke'];
+
+const oauthBody = (app: App) => ({ ...app, grantType: 'app_secret' });
+const tokenCallsOf = (app: App): readonly GoodCall[] => [
   { operation: 'corpAccessToken', method: 'POST', path: corpTokenPath, body: app },
-  { operation: 'oauthToken', method: 'POST', path: oauthPath, body: { ...app, grantType: 'app_secret' } },
+  { operation: 'oauthToken', method: 'POST', path: oauthPath, body: oauthBody(app) },
 ];
 
 const corpTokenSchema = z.object({ corpAccessToken: z.string(), corpId: z.string() });
@@ -40,14 +45,14 @@ export const fxiaokeTarget: Target = {
   statePaths: ['/sessions/default/state/fxiaoke'],
   async prepare(admin) {
     const seed = { fxiaoke: await smallSeed(admin, 'fxiaoke', fxiaokeKeep) };
+    const session = parseText(sessionSchema, await admin.call('GET', '/sessions/default'));
+    const app = session.credentials.fxiaoke;
+    const tokenCalls = tokenCallsOf(app);
     return async () => {
       await admin.call('POST', '/sessions/default/reset', { seed });
       const post = (path: string, body: object) => admin.post(path, 'application/json', JSON.stringify(body));
       const { corpAccessToken, corpId } = parseText(corpTokenSchema, await post(corpTokenPath, app));
-      const { accessToken, ea } = parseText(
-        accessTokenSchema,
-        await post(oauthPath, { ...app, grantType: 'app_secret' }),
-      );
+      const { accessToken, ea } = parseText(accessTokenSchema, await post(oauthPath, oauthBody(app)));
       return {
         calls: [...fxiaokeCalls, ...tokenCalls],
         bodyCredentials({ path }, kind): Readonly<Record<string, Json>> {
