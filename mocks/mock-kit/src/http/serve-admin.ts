@@ -7,7 +7,7 @@ import type { RequestTarget } from './request-target.ts';
 export type AdminApp = () => Promise<Pick<FastifyInstance, 'routing'>>;
 
 export function isBelowAdmin({ path }: RequestTarget): boolean {
-  return path.startsWith('/_mock') && (path.length === '/_mock'.length || path.charAt('/_mock'.length) === '/');
+  return path === '/_mock' || path.startsWith('/_mock/');
 }
 
 /** Hands a request below `/_mock` over, whatever its method. */

@@ -38,9 +38,9 @@ export async function receive(context: PipelineContext, arrival: Arrival): Promi
   const atHead = isKnown ? open(arrival, arrival.vendor, byHead, undefined) : undefined;
 
   const ended = atHead && byHead.session.signal;
-  const keepOn = atHead && byHead.session.onAbort(() => message.destroy());
+  const forgetAbort = atHead && byHead.session.onAbort(() => message.destroy());
   const read = await readBody(message);
-  keepOn?.();
+  forgetAbort?.();
   if (ended?.aborted === true) response.destroy();
   if (read.kind === 'aborted' || response.destroyed) {
     const { entry } = atHead ?? open(arrival, arrival.vendor, byHead, undefined);
