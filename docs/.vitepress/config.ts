@@ -8,6 +8,9 @@ import { search } from './search.ts';
 
 const ERROR_PAGE = /^(zh-CN\/)?errors\//;
 
+/** Tables of five columns, beside which no room is left for an outline. */
+const WIDE_PAGE = /^(zh-CN\/)?mocks\/[^/]+\/(requests|rules|controls)\.md$/;
+
 /** For a host that serves the site below a folder. */
 const base = process.env['DOCS_BASE'] ?? '/';
 
@@ -29,6 +32,7 @@ export default defineConfig({
   transformPageData({ relativePath, frontmatter }) {
     // Hundreds of headings of the third level would be no overview.
     if (ERROR_PAGE.test(relativePath)) frontmatter['outline'] = 2;
+    if (WIDE_PAGE.test(relativePath)) Object.assign(frontmatter, { aside: false, pageClass: 'wide-page' });
   },
   vite: { plugins: [watchSources()] },
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { DefaultTheme } from 'vitepress';
 import { entryPoints } from '../api/entry-points.ts';
 import { type Page, pageTable } from './page-table.ts';
@@ -36,9 +36,16 @@ export function sidebar(language: 'en' | 'zh-CN', words: SidebarWords): DefaultT
   // Not to be folded: the button of the theme for that holds another button, which screen readers cannot tell apart.
   const section = (name: Section): DefaultTheme.SidebarItem[] => {
     const items = pages
-      .filter(({ path }) => path.startsWith(`${prefix}${name}/`))
+      .filter(({ path }) => path.startsWith(`${prefix}${name}/`) && !isInner(path))
       .sort((one, other) => rank(one) - rank(other))
-      .map((page) => ({ text: titleOf(page), link: linkOf(page.path) }));
+      .map((page) => {
+        const inner = pages.filter(({ path }) => isInner(path) && posix.dirname(path) === posix.dirname(page.path));
+        return {
+          text: titleOf(page),
+          link: linkOf(page.path),
+          ...(inner.length > 0 && { items: inner.map(innerItem) }),
+        };
+      });
     return items.length === 0 ? [] : [{ text: words.sections[name], items }];
   };
   const sections: readonly Section[] = ['guides', 'errors', 'packages', 'mocks', 'examples', 'reliability'];
@@ -53,6 +60,15 @@ export function sidebar(language: 'en' | 'zh-CN', words: SidebarWords): DefaultT
     ],
   };
 }
+
+/** Whether it is a page below the one of a package: `packages/bulk/journal.md`, and not `packages/bulk/index.md`. */
+const isInner = (path: string): boolean => /^(zh-CN\/)?(packages|mocks)\/[^/]+\/(?!index\.md$)/.test(path);
+
+/** Its title begins with the name of the package, which the menu shows above it. */
+const innerItem = (page: Page): DefaultTheme.SidebarItem => {
+  const [, subject = ''] = /^(?:.+?(?:: |：))?(.+)$/.exec(titleOf(page)) ?? [];
+  return { text: subject.charAt(0).toUpperCase() + subject.slice(1), link: linkOf(page.path) };
+};
 
 const linkOf = (path: string): string => `/${path.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '')}`;
 

@@ -6,15 +6,12 @@ import { feishuVendor } from '../src/vendor.ts';
 const english = { documented: 'documented', sdk: 'sdk', observed: 'observed', inferred: 'inferred' };
 const chinese = { documented: '文档', sdk: 'SDK', observed: '实测', inferred: '推断' };
 
-/** What was written by hand, line by line; the generated table has a test of its own. */
-function handwritten(file: string): string[] {
-  const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
-  return text.replace(/<!-- fidelity:start -->.*<!-- fidelity:end -->/s, '').split('\n');
-}
+const linesOf = (file: string): string[] =>
+  readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8').split('\n');
 
 /** The last three cells of every row that names a rule. */
 function ruleRows(file: string) {
-  return handwritten(file)
+  return linesOf(file)
     .filter((line) => /\| `feishu\.[^|]+` \|[^|]*\|$/.test(line))
     .map((line) => {
       const [label, rule, position] = line.split('|').slice(-4, -1);
@@ -28,7 +25,7 @@ function ruleRows(file: string) {
 
 /** The rows that begin with the id of a rate limit, and every number in them. */
 function limitRows(file: string) {
-  return handwritten(file)
+  return linesOf(file)
     .filter((line) => line.startsWith('| `feishu.'))
     .map((line) => {
       const [id, calls, operations, label, holds] = line.split('|').slice(1, -1);
@@ -46,9 +43,12 @@ const byId = (one: { id?: string | undefined }, other: { id?: string | undefined
   String(one.id).localeCompare(String(other.id));
 
 describe.each([
-  ['README.md', english],
-  ['README.zh-CN.md', chinese],
-] as const)('%s', (file, labels) => {
+  ['.md', english],
+  ['.zh-CN.md', chinese],
+] as const)('the pages *%s', (ending, labels) => {
+  const requests = `requests${ending}`;
+  const controls = `controls${ending}`;
+
   it('holds every rule once, with its label and its switch', () => {
     const registered = rules.map((rule) => ({
       id: rule.id,
@@ -56,11 +56,11 @@ describe.each([
       switch: 'switch' in rule ? rule.switch : undefined,
     }));
 
-    expect(ruleRows(file).sort(byId)).toEqual(registered.sort(byId));
+    expect(ruleRows(requests).sort(byId)).toEqual(registered.sort(byId));
   });
 
   it('holds every rate limit', () => {
-    expect(limitRows(file)).toEqual(
+    expect(limitRows(controls)).toEqual(
       feishuVendor.rateLimits.map(({ id, limit, operations, evidence, byDefault }) => ({
         id,
         limit,
@@ -72,7 +72,7 @@ describe.each([
   });
 
   it('holds the statuses and the conditions that a fault can ask for', () => {
-    const rows = handwritten(file).filter((line) =>
+    const rows = linesOf(controls).filter((line) =>
       /^\| (fault (conditions|statuses)|故障(条件|状态码)) \|/.test(line),
     );
     const [conditions = '', statuses = ''] = rows;

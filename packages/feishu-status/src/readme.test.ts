@@ -7,14 +7,15 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 
 const entries: readonly (readonly [reason: string, entry: ErrorEntry])[] = Object.entries(errors);
 
-const readmes: readonly { name: string; retried: Readonly<Record<RetryAdvice, string>> }[] = [
-  { name: 'README.md', retried: { never: 'no', 'refresh-token': 'new token, once', backoff: 'after a pause' } },
-  { name: 'README.zh-CN.md', retried: { never: '否', 'refresh-token': '换新令牌，一次', backoff: '等待后重试' } },
+const languages: readonly { suffix: string; retried: Readonly<Record<RetryAdvice, string>> }[] = [
+  { suffix: '', retried: { never: 'no', 'refresh-token': 'new token, once', backoff: 'after a pause' } },
+  { suffix: '.zh-CN', retried: { never: '否', 'refresh-token': '换新令牌，一次', backoff: '等待后重试' } },
 ];
 
-describe.each(readmes)('$name', ({ name, retried }) => {
-  const text = read(`../${name}`);
-  const rows = text
+describe.each(languages)('README$suffix.md and the pages that it leads to', ({ suffix, retried }) => {
+  const readme = read(`../README${suffix}.md`);
+  const errorPage = read(`../docs/errors${suffix}.md`);
+  const rows = `${readme}\n${errorPage}`
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .map((line) =>
@@ -44,6 +45,6 @@ describe.each(readmes)('$name', ({ name, retried }) => {
   });
 
   it.each(['example.ts', 'manage.ts'])('shows %s, which is compiled', (example) => {
-    expect(text).toContain(`\`\`\`ts\n${read(`../test/readme/${example}`)}\`\`\`\n`);
+    expect(readme).toContain(`\`\`\`ts\n${read(`../test/readme/${example}`)}\`\`\`\n`);
   });
 });

@@ -12,14 +12,16 @@ const catalogue: readonly (readonly [reason: string, entry: ErrorEntry])[] = Obj
 /** Those that a call of the package can meet. */
 const entries = catalogue.filter(([, { operations: some }]) => some?.length !== 0);
 
-const readmes: readonly { name: string; retried: Readonly<Record<RetryAdvice, string>> }[] = [
-  { name: 'README.md', retried: { never: 'no', 'refresh-token': 'new token, once', backoff: 'after a pause' } },
-  { name: 'README.zh-CN.md', retried: { never: '否', 'refresh-token': '换新令牌，一次', backoff: '等待后重试' } },
+const languages: readonly { suffix: string; retried: Readonly<Record<RetryAdvice, string>> }[] = [
+  { suffix: '', retried: { never: 'no', 'refresh-token': 'new token, once', backoff: 'after a pause' } },
+  { suffix: '.zh-CN', retried: { never: '否', 'refresh-token': '换新令牌，一次', backoff: '等待后重试' } },
 ];
 
-describe.each(readmes)('$name', ({ name, retried }) => {
-  const text = read(`../${name}`);
-  const rows = text
+describe.each(languages)('README$suffix.md and the pages that it leads to', ({ suffix, retried }) => {
+  const readme = read(`../README${suffix}.md`);
+  const errorPage = read(`../docs/errors${suffix}.md`);
+  const callPage = read(`../docs/calls${suffix}.md`);
+  const rows = `${errorPage}\n${callPage}`
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .map((line) =>
@@ -54,11 +56,15 @@ describe.each(readmes)('$name', ({ name, retried }) => {
     expect(found[0]?.[2]?.match(/(?<=`)\/[^`]+(?=`)/g)).toStrictEqual([path, ...otherPaths.map((other) => other.path)]);
   });
 
+  it.each(operationNames)('names the call %s', (name) => {
+    expect(readme).toContain(`\`${name}\``);
+  });
+
   it('counts the codes that no call meets', () => {
-    expect(text).toContain(` ${catalogue.length - entries.length} `);
+    expect(errorPage).toContain(` ${catalogue.length - entries.length} `);
   });
 
   it('shows the example that is compiled', () => {
-    expect(text).toContain(`\`\`\`ts\n${read('../test/readme/example.ts')}\`\`\`\n`);
+    expect(readme).toContain(`\`\`\`ts\n${read('../test/readme/example.ts')}\`\`\`\n`);
   });
 });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fidelityTable } from '../src/fidelity-table.ts';
 import { readBlock, replaceBlock } from '../src/generated-block.ts';
-import { fidelityReadmes } from '../src/readmes.ts';
 import { repositoryRoot } from '../src/repository-root.ts';
+import { rulePages } from '../src/rule-pages.ts';
 
-it.each(fidelityReadmes)('$path has the rules as they are; pnpm docs:fidelity writes them anew', ({ path, rules }) => {
+it.each(rulePages)('$path has the rules as they are; pnpm docs:fidelity writes them anew', ({ path, rules }) => {
   expect(readBlock(readFileSync(join(repositoryRoot, path), 'utf8'))).toBe(fidelityTable(rules));
 });
 

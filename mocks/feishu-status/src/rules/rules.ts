@@ -6,7 +6,7 @@ import { gatewayRules } from './gateway-rules.ts';
 import { statusRules } from './status-rules.ts';
 import { tokenCallRules } from './token-call-rules.ts';
 
-/** Every behaviour of this mock and how it is known. The tables of the README hold the same ids and labels. */
+/** Every behaviour of this mock and how it is known. The tables in `docs` hold the same ids and labels. */
 export const rules = [
   ...gatewayRules,
   ...callerRules,

@@ -4,21 +4,17 @@ import { fxiaoke } from './fxiaoke.ts';
 import { mockRequests, requestsFor, requestsIn } from './mock-requests.ts';
 import { wps } from './wps.ts';
 
-const readme = `# A mock
+const page = `# A mock
 
 | code | request | label |
 | --- | --- | --- |
 | 401 / -1, 50009 | a token that [has ended](#tokens) / nothing | observed |
 | none | not a code | observed |
-
-<!-- fidelity:start -->
-| 401 | generated | observed |
-<!-- fidelity:end -->
 `;
 
-describe('the requests of a README', () => {
-  it('are the rows with a code that a person wrote, without links', () => {
-    expect(requestsIn(readme)).toEqual([{ answer: '401 / -1, 50009', request: 'a token that has ended / nothing' }]);
+describe('the requests of a page', () => {
+  it('are the rows with a code, without links', () => {
+    expect(requestsIn(page)).toEqual([{ answer: '401 / -1, 50009', request: 'a token that has ended / nothing' }]);
   });
 
   it.each([
@@ -29,7 +25,7 @@ describe('the requests of a README', () => {
     [5000, 0],
     [40, 0],
   ])('are found by the whole code: %i', (code, found) => {
-    expect(requestsFor(code, requestsIn(readme))).toHaveLength(found);
+    expect(requestsFor(code, requestsIn(page))).toHaveLength(found);
   });
 
   it.each([feishu, wps, fxiaoke])('are as many in Chinese as in English: $id', (catalogue) => {

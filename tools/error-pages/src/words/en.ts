@@ -18,7 +18,7 @@ export const en: Words = {
     'The quotation is the text that the vendor sends, and below it other texts that come with the same code, with the cause in brackets. Texts change without notice, so nothing should branch on them.',
     '“Sent again” is what the client does by itself; with `retry: false` it still fetches a new access token once. A call is sent again only where a repeat does no harm, or where the refusal shows that nothing was carried out.',
     '“May have taken effect” says whether a refused write can have been carried out all the same, in whole or in part; where operations are named, only of these. If so, read back before you repeat it.',
-    `“Fault” makes the [mock](../../mocks/${mock.folder}) refuse the next call of that operation with the code: \`await mock.faults.arm('...')\`, or \`x-mocks faults arm '...'\` in a shell. “Request” is what the mock refuses by itself, from the table in its README. Where several codes stand there side by side, the requests do too, in the same order.`,
+    `“Fault” makes the [mock](../../mocks/${mock.folder}) refuse the next call of that operation with the code: \`await mock.faults.arm('...')\`, or \`x-mocks faults arm '...'\` in a shell. “Request” is what the mock refuses by itself, from [its table of requests](../../mocks/${mock.folder}/docs/requests.md). Where several codes stand there side by side, the requests do too, in the same order.`,
   ],
   labels: { documented: 'documented', sdk: 'sdk', observed: 'observed', inferred: 'inferred' },
   labelMeanings: {

@@ -29,7 +29,7 @@ export const zhCn: Words = {
     '引用部分是服务端返回的文本；其下是同一错误码可能附带的其他文本，括号内为对应原因。文本可能随时变化，请勿据此编写判断逻辑。',
     '“自动重试”指客户端自身的行为；设置 `retry: false` 后仍会换新访问令牌重试一次。只有重复请求无害，或响应表明请求未被执行时，客户端才会重试。',
     '“可能已生效”指写操作虽被拒绝但仍可能已全部或部分执行；若为“是”，或列出了所调用的接口，请先回读确认，再决定是否重发。',
-    `“故障”让[模拟服务器](../../mocks/${mock.folder}/README.zh-CN.md)用该错误码拒绝该接口的下一次调用：\`await mock.faults.arm('...')\`，或在命令行执行 \`x-mocks faults arm '...'\`。“请求”是模拟服务器本身就会拒绝的请求，摘自其 README 的表格；表中多个错误码并列时，请求也按相同顺序并列。`,
+    `“故障”让[模拟服务器](../../mocks/${mock.folder}/README.zh-CN.md)用该错误码拒绝该接口的下一次调用：\`await mock.faults.arm('...')\`，或在命令行执行 \`x-mocks faults arm '...'\`。“请求”是模拟服务器本身就会拒绝的请求，摘自其[请求对照表](../../mocks/${mock.folder}/docs/requests.zh-CN.md)；表中多个错误码并列时，请求也按相同顺序并列。`,
   ],
   labels: { documented: '文档', sdk: 'SDK', observed: '实测', inferred: '推断' },
   labelMeanings: {

@@ -14,7 +14,7 @@ const client = createFxiaokeOffline({
 void MemberStatus;
 `;
 
-/** The READMEs of the clients. */
+/** The pages of the clients. */
 export const clientPlans: BlockPlans = {
   'packages/feishu-status/README.md': [
     { begins: 'npm install', check: 'packages' },
@@ -61,6 +61,8 @@ await client.close();
 await mock.close();`,
       },
     },
+  ],
+  'packages/fxiaoke-offline/docs/calls.md': [
     {
       begins: 'search_query_info',
       run: 'program',

@@ -122,6 +122,8 @@ await connection.quit();
         prints: /^1 token$/m,
       },
     },
+  ],
+  'packages/core-signing/docs/options.md': [
     {
       begins: 'CommonOptions',
       check: 'types',

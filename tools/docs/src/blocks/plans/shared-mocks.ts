@@ -11,7 +11,7 @@ const beforeWaiting = Object.fromEntries([
   ]),
 ]);
 
-/** The READMEs of what the mocks share, and of all of them together. */
+/** The pages of what the mocks share, and of all of them together. */
 export const sharedMockPlans: BlockPlans = {
   'mocks/mock-kit/README.md': [
     {
@@ -96,6 +96,8 @@ await mocks.close();
         prints: /^400$/m,
       },
     },
+  ],
+  'mocks/mocks/docs/command-line.md': [
     {
       begins: 'x-mocks serve & x-mocks health',
       run: 'shell',
