@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { fileURLToPath } from 'node:url';
+import { compileSchema } from '@x/test-kit/seed-schema';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startMocks } from '../src/index.ts';
 
-const file = '../seed.schema.json';
+const file = new URL('../seed.schema.json', import.meta.url);
 const schemaOf = (folder: string) => {
   const text = readFileSync(new URL(`../../${folder}/seed.schema.json`, import.meta.url), 'utf8');
   const { $schema: _, ...schema }: Record<string, unknown> = JSON.parse(text);
@@ -26,12 +26,10 @@ describe('seed.schema.json', () => {
       },
       additionalProperties: false,
     };
-    await expect(`${JSON.stringify(schema)}\n`).toMatchFileSnapshot(file);
+    await expect(`${JSON.stringify(schema)}\n`).toMatchFileSnapshot(fileURLToPath(file));
   });
 
-  const ajv = new Ajv2020({ strict: true });
-  addFormats.default(ajv);
-  const validate = ajv.compile(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
+  const validate = compileSchema(file);
 
   it('takes all that the mocks know, as the admin API shows it', async () => {
     const mocks = await startMocks();

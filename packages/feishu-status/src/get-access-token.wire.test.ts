@@ -1,10 +1,10 @@
 import type { AccessTokenRequest } from '@x/core-signing';
+import { html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import open from '../test/fixtures/batch-open.json' with { type: 'json' };
-import { html, json } from '../test/support/canned.ts';
 import { connect, openInput } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import { transports } from '../test/support/transports.ts';
 
 const refused = json({ code: 99991663, msg: 'Invalid access token for authorization.' }, 400);
 const good = json(open.response);

@@ -1,11 +1,11 @@
+import { cutOff, hangUp, html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import open from '../test/fixtures/batch-open.json' with { type: 'json' };
 import gatewayAnswers from '../test/fixtures/gateway-answers.json' with { type: 'json' };
-import { cutOff, hangUp, html, json } from '../test/support/canned.ts';
 import { connect, openInput } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import { sampleByName, sampleOf } from '../test/support/samples.ts';
-import { transports } from '../test/support/transports.ts';
 import { operations } from './contract/operations.ts';
 
 const text = (status: number, body: string) => ({ status, headers: { 'Content-Type': 'text/plain' }, body });

@@ -1,5 +1,5 @@
+import { shown } from '@x/test-kit/shown';
 import { describe, expect, it } from 'vitest';
-import { shown } from '../test/support/shown.ts';
 import { createFeishuStatus } from './create-feishu-status.ts';
 
 const credentials = { appId: 'cli_a1b2', appSecret: 'a-secret-that-is-never-shown' };

@@ -1,12 +1,12 @@
 import type { ErrorEntry, Operation } from '@x/core-signing';
+import { json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import tables from '../test/fixtures/error-texts.json' with { type: 'json' };
 import refusals from '../test/fixtures/refusals.json' with { type: 'json' };
-import { json } from '../test/support/canned.ts';
 import { connect, openInput } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import { sampleOf } from '../test/support/samples.ts';
-import { transports } from '../test/support/transports.ts';
 import { errors } from './contract/errors.ts';
 import { operations } from './contract/operations.ts';
 

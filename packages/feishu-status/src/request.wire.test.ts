@@ -1,10 +1,10 @@
+import { json } from '@x/test-kit/canned';
+import { clientHeaders, transports } from '@x/test-kit/transports';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import open from '../test/fixtures/batch-open.json' with { type: 'json' };
 import token from '../test/fixtures/tenant-access-token.json' with { type: 'json' };
-import { json } from '../test/support/canned.ts';
 import { connect, credentials, openInput, tokenAnswer } from '../test/support/connect.ts';
 import { sampleOf, samples } from '../test/support/samples.ts';
-import { clientHeaders, transports } from '../test/support/transports.ts';
 import { hosts } from './contract/hosts.ts';
 import { createFeishuStatus } from './create-feishu-status.ts';
 

@@ -1,11 +1,11 @@
 import type { AttemptEvent } from '@x/core-signing';
+import { hangUp, html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import open from '../test/fixtures/batch-open.json' with { type: 'json' };
-import { hangUp, html, json } from '../test/support/canned.ts';
 import { connect, openInput } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import { sampleOf } from '../test/support/samples.ts';
-import { transports } from '../test/support/transports.ts';
 
 function limited(headers: Readonly<Record<string, string>>) {
   return json({ code: 99991400, msg: 'request trigger frequency limit' }, 429, headers);

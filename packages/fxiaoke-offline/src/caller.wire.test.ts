@@ -1,6 +1,6 @@
+import { errorOf } from '@x/test-kit/error-of';
 import { describe, expect, it } from 'vitest';
 import { connect, credentials, oauthAnswer } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import type { FxiaokeOfflineOptions } from './options.ts';
 
 const byId = { data: { object_data_id: 'a', dataObjectApiName: 'AccountObj' } };

@@ -1,10 +1,10 @@
 import type { AccessTokenRequest } from '@x/core-signing';
+import { html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import batch from '../test/fixtures/set-member-status-batch.json' with { type: 'json' };
-import { html, json } from '../test/support/canned.ts';
 import { connect, input, refusal } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import { transports } from '../test/support/transports.ts';
 import type { CorpToken } from './token/corp-token.ts';
 
 const good = json(batch.response);

@@ -1,7 +1,7 @@
+import { errorOf } from '@x/test-kit/error-of';
+import { unreachable } from '@x/test-kit/unreachable';
 import { describe, expect, it } from 'vitest';
 import { connect, credentials } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import { unreachable } from '../test/support/unreachable.ts';
 import { pages } from './contract/pages.ts';
 import { createFxiaokeOffline } from './create-fxiaoke-offline.ts';
 

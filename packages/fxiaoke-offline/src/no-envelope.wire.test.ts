@@ -1,9 +1,9 @@
+import { cutOff, hangUp, html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import batch from '../test/fixtures/set-member-status-batch.json' with { type: 'json' };
-import { cutOff, hangUp, html, json } from '../test/support/canned.ts';
 import { connect, input } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import { transports } from '../test/support/transports.ts';
 
 const text = (status: number, body: string) => ({ status, headers: { 'Content-Type': 'text/plain' }, body });
 

@@ -1,12 +1,12 @@
 import type { StoredToken, TokenStore } from '@x/core-signing';
+import { json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import type { RecordedRequest } from '@x/test-kit/recording-server';
+import { shown } from '@x/test-kit/shown';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import fixture from '../test/fixtures/oauth-token.json' with { type: 'json' };
-import { json } from '../test/support/canned.ts';
 import { connect, credentials, input, oauthAnswer, refusal, tokenAnswer } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import type { RecordedRequest } from '../test/support/recording-server.ts';
-import { shown } from '../test/support/shown.ts';
-import { transports } from '../test/support/transports.ts';
 import { createFxiaokeOffline } from './create-fxiaoke-offline.ts';
 
 const auth = { ...credentials, credentialTransport: 'headers', currentUserId: '1000' } as const;

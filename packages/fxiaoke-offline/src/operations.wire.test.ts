@@ -1,11 +1,11 @@
+import { json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { clientHeaders, transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import noEnvelope from '../test/fixtures/no-envelope.json' with { type: 'json' };
 import { callByName } from '../test/support/call-by-name.ts';
-import { json } from '../test/support/canned.ts';
 import { connect, credentials, oauthAnswer, tokenAnswer } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import { type Example, fixtures, handedOn, inputOf, type OperationFixture } from '../test/support/fixtures.ts';
-import { clientHeaders, transports } from '../test/support/transports.ts';
 import { operations } from './contract/operations.ts';
 
 const traceId = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';

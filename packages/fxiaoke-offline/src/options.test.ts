@@ -1,5 +1,5 @@
+import { shown } from '@x/test-kit/shown';
 import { describe, expect, it } from 'vitest';
-import { shown } from '../test/support/shown.ts';
 import { createFxiaokeOffline } from './create-fxiaoke-offline.ts';
 
 const credentials = { appId: 'FSAID_1', appSecret: 'secret-never-shown', permanentCode: 'code-never-shown' };

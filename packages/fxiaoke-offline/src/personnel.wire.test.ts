@@ -1,8 +1,8 @@
+import { html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
-import { html, json } from '../test/support/canned.ts';
 import { connect, credentials, refusal } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import { transports } from '../test/support/transports.ts';
 import { MemberStatus } from './contract/operations/shapes/member-status.ts';
 
 const auth = { ...credentials, currentOpenUserId: 'FSUID_9' };

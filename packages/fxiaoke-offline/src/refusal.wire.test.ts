@@ -1,11 +1,11 @@
 import type { CommonOptions, ErrorEntry } from '@x/core-signing';
+import { errorOf } from '@x/test-kit/error-of';
+import type { Answer } from '@x/test-kit/recording-server';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import { callByName } from '../test/support/call-by-name.ts';
 import { connect, credentials, input, refusal, type Scene } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import { fixtures, operationNames } from '../test/support/fixtures.ts';
-import type { Answer } from '../test/support/recording-server.ts';
-import { transports } from '../test/support/transports.ts';
 import { errors } from './contract/errors.ts';
 import { type OperationName, operations } from './contract/operations.ts';
 import type { FxiaokeOffline } from './fxiaoke-offline.ts';

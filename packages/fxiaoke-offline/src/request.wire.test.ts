@@ -1,10 +1,10 @@
+import { html, json } from '@x/test-kit/canned';
+import type { RecordedRequest } from '@x/test-kit/recording-server';
+import { clientHeaders, transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import tokenFixture from '../test/fixtures/corp-access-token.json' with { type: 'json' };
 import batch from '../test/fixtures/set-member-status-batch.json' with { type: 'json' };
-import { html, json } from '../test/support/canned.ts';
 import { connect, credentials, input, refusal, tokenAnswer } from '../test/support/connect.ts';
-import type { RecordedRequest } from '../test/support/recording-server.ts';
-import { clientHeaders, transports } from '../test/support/transports.ts';
 import { MemberStatus } from './contract/operations/shapes/member-status.ts';
 
 /** A UUID v4 (RFC 4122), as the vendor asks for. */

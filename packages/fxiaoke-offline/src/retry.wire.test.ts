@@ -1,10 +1,10 @@
 import type { AttemptEvent } from '@x/core-signing';
+import { hangUp, html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import batch from '../test/fixtures/set-member-status-batch.json' with { type: 'json' };
-import { hangUp, html, json } from '../test/support/canned.ts';
 import { connect, input, refusal } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import { transports } from '../test/support/transports.ts';
 
 const limited = refusal(30004);
 const serviceException = refusal(50009);

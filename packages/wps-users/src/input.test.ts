@@ -1,11 +1,11 @@
+import { json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { withEachTypeWrong } from '@x/test-kit/mutations';
+import { unreachable } from '@x/test-kit/unreachable';
 import { describe, expect, it } from 'vitest';
 import { callByName } from '../test/support/call-by-name.ts';
-import { json } from '../test/support/canned.ts';
 import { connect, credentials } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import { fixtures, type OperationFixture } from '../test/support/fixtures.ts';
-import { withEachTypeWrong } from '../test/support/mutations.ts';
-import { unreachable } from '../test/support/unreachable.ts';
 import { pages } from './contract/pages.ts';
 import { createWpsUsers } from './create-wps-users.ts';
 

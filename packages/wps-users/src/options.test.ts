@@ -1,5 +1,5 @@
+import { shown } from '@x/test-kit/shown';
 import { describe, expect, it } from 'vitest';
-import { shown } from '../test/support/shown.ts';
 import { createWpsUsers } from './create-wps-users.ts';
 
 const credentials = { appId: 'AK123456', appKey: 'a-key-that-is-never-shown' };

@@ -1,13 +1,13 @@
 import type { ErrorEntry } from '@x/core-signing';
+import { json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import tables from '../test/fixtures/error-texts.json' with { type: 'json' };
 import { answering } from '../test/support/answering.ts';
 import { callByName } from '../test/support/call-by-name.ts';
-import { json } from '../test/support/canned.ts';
 import { connect, input } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import { fixtures } from '../test/support/fixtures.ts';
-import { transports } from '../test/support/transports.ts';
 import { errorSections, errors } from './contract/errors.ts';
 import { operations } from './contract/operations.ts';
 import { createWpsUsers } from './create-wps-users.ts';

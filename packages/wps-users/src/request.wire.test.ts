@@ -1,13 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
+import { json } from '@x/test-kit/canned';
+import { clientHeaders, transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import token from '../test/fixtures/access-token.json' with { type: 'json' };
 import disable from '../test/fixtures/batch-disable.json' with { type: 'json' };
 import vectors from '../test/fixtures/kso-1.json' with { type: 'json' };
 import { callByName } from '../test/support/call-by-name.ts';
-import { json } from '../test/support/canned.ts';
 import { connect, credentials, header, input, now } from '../test/support/connect.ts';
 import { examplesOf, fixtures } from '../test/support/fixtures.ts';
-import { clientHeaders, transports } from '../test/support/transports.ts';
 import { operations } from './contract/operations.ts';
 import type { WpsUsers } from './wps-users.ts';
 

@@ -1,12 +1,12 @@
 import type { AttemptEvent } from '@x/core-signing';
+import { hangUp, html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import disable from '../test/fixtures/batch-disable.json' with { type: 'json' };
 import { callByName } from '../test/support/call-by-name.ts';
-import { hangUp, html, json } from '../test/support/canned.ts';
 import { connect, credentials, input } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
 import { fixtures } from '../test/support/fixtures.ts';
-import { transports } from '../test/support/transports.ts';
 import { operations } from './contract/operations.ts';
 
 function limited(headers: Readonly<Record<string, string>> = {}) {

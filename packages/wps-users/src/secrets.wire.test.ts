@@ -1,10 +1,10 @@
 import { type AttemptEvent, isApiError, signKso1 } from '@x/core-signing';
+import { html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { shown } from '@x/test-kit/shown';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
-import { html, json } from '../test/support/canned.ts';
 import { connect, header, input, now, tokenAnswer } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import { shown } from '../test/support/shown.ts';
-import { transports } from '../test/support/transports.ts';
 
 const auth = { appId: 'AK123456', appKey: 'a-key-that-is-never-shown' };
 const token = 'a-token-that-is-never-shown';

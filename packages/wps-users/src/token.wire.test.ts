@@ -1,10 +1,10 @@
+import { hangUp, html, json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import type { RecordedRequest } from '@x/test-kit/recording-server';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it, vi } from 'vitest';
 import disable from '../test/fixtures/batch-disable.json' with { type: 'json' };
-import { hangUp, html, json } from '../test/support/canned.ts';
 import { connect, header, input, now, tokenAnswer } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import type { RecordedRequest } from '../test/support/recording-server.ts';
-import { transports } from '../test/support/transports.ts';
 
 const refused = json({ code: 40100011, msg: 'InvalidToken' }, 401);
 const good = json(disable.response);

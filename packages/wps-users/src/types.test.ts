@@ -1,7 +1,7 @@
 import type { ConfigError, InputError, ProtocolError, TransportError, VendorError } from '@x/core-signing';
+import { unreachable } from '@x/test-kit/unreachable';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { credentials } from '../test/support/connect.ts';
-import { unreachable } from '../test/support/unreachable.ts';
 import type { errors } from './contract/errors.ts';
 import {
   createWpsUsers,

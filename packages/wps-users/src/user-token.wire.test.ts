@@ -1,10 +1,10 @@
 import type { AccessTokenRequest } from '@x/core-signing';
+import { json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import type { RecordedRequest } from '@x/test-kit/recording-server';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
-import { json } from '../test/support/canned.ts';
 import { connect, credentials, header, input } from '../test/support/connect.ts';
-import { errorOf } from '../test/support/error-of.ts';
-import type { RecordedRequest } from '../test/support/recording-server.ts';
-import { transports } from '../test/support/transports.ts';
 import type { WpsUsers } from './wps-users.ts';
 
 const getUserAccessToken = () => 'user-token';

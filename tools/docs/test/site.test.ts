@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumPath, launchChromium, NO_CHROMIUM } from '@x/test-kit/chromium';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../src/site/build-site.ts';
 import { brokenLinks, foreignResources, type SitePage, sitePages } from '../src/site/site-pages.ts';
-import { chromiumPath, launchChromium, NO_CHROMIUM } from './support/chromium.ts';
 import { type ServedSite, serveSite } from './support/serve-site.ts';
 
 /** The reference of the API and over a hundred pages: a minute on two cores that have nothing else to do. */

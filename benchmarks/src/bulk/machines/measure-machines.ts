@@ -1,3 +1,4 @@
+import { isRedisInstalled, type RunningRedis, startRedis } from '@x/test-kit/redis';
 import Table from 'cli-table3';
 import { count, type Figure, style, unmet } from '../figure.ts';
 import { callsFor, limitUse } from '../limit/limit-use.ts';
@@ -6,7 +7,6 @@ import { KNOWN_USERS } from '../limit/users-in-turn.ts';
 import { stateOfUsers } from '../made-up-users.ts';
 import { countCalls } from '../mock/count-calls.ts';
 import { accessTo, type FeishuMock, startFeishuMock } from '../mock/start-feishu-mock.ts';
-import { hasRedisServer, type RedisProcess, startRedisProcess } from './redis-process.ts';
 import { type MachinesRun, runOurs } from './run-ours.ts';
 import { runPeer } from './run-peer.ts';
 import type { WorkerOrder } from './worker-order.ts';
@@ -27,13 +27,13 @@ const PEER_LIMITERS = [
 
 /** How much of the limit four processes use that share one budget, and one token, on Redis. */
 export async function measureMachines(): Promise<Figure> {
-  if (!hasRedisServer()) {
+  if (!isRedisInstalled()) {
     return {
       table: 'Not measured: there is no redis-server on this machine (apt-get install redis-server).',
       problems: [],
     };
   }
-  const redis = await startRedisProcess();
+  const redis = await startRedis();
   const mock = await startFeishuMock();
   try {
     const ours = await measure(redis, mock, (order) => runOurs(order, PROCESSES, callsFor(WINDOWS)));
@@ -63,7 +63,7 @@ export async function measureMachines(): Promise<Figure> {
     };
   } finally {
     await mock.stop();
-    await redis.stop();
+    await redis.kill();
   }
 }
 
@@ -76,7 +76,7 @@ interface Measured {
 }
 
 async function measure(
-  redis: RedisProcess,
+  redis: RunningRedis,
   mock: FeishuMock,
   run: (order: WorkerOrder) => Promise<MachinesRun>,
 ): Promise<Measured> {

@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events';
 import type { LimitedCall, RateLimit, Slot } from '@x/core-signing';
+import { seededRandom } from '@x/test-kit/seeded-random';
 import { describe, expect, it } from 'vitest';
 import { type FakeClock, fakeClock, settle } from '../../test/support/fake-clock.ts';
-import { seededRandom } from '../../test/support/random.ts';
 import { createLimiter } from './create-limiter.ts';
 
 const evidence = 'documented';

@@ -1,4 +1,4 @@
-import { seededRandom } from './random.ts';
+import { seededRandom } from '@x/test-kit/seeded-random';
 
 export type Fault = 'reset' | 'lost-answer' | 'gateway' | 'garbled' | 'rate-refusal' | 'expired-token';
 

@@ -1,4 +1,5 @@
 import type { Schema } from '@x/core-signing';
+import { withEachTypeWrong, withOneFieldMore, withoutEachField } from '@x/test-kit/mutations';
 import { describe, expect, it } from 'vitest';
 import close from '../../test/fixtures/batch-close.json' with { type: 'json' };
 import open from '../../test/fixtures/batch-open.json' with { type: 'json' };
@@ -7,7 +8,6 @@ import deleteStatus from '../../test/fixtures/delete.json' with { type: 'json' }
 import list from '../../test/fixtures/list.json' with { type: 'json' };
 import patch from '../../test/fixtures/patch.json' with { type: 'json' };
 import token from '../../test/fixtures/tenant-access-token.json' with { type: 'json' };
-import { withEachTypeWrong, withOneFieldMore, withoutEachField } from '../../test/support/mutations.ts';
 import { parse } from '../../test/support/parse.ts';
 import { batchCloseData } from './batch-close.ts';
 import { batchOpenData } from './batch-open.ts';

@@ -1,8 +1,8 @@
+import { withEachTextEmpty } from '@x/test-kit/mutations';
 import { describe, expect, it } from 'vitest';
 import open from '../../test/fixtures/batch-open.json' with { type: 'json' };
 import create from '../../test/fixtures/create.json' with { type: 'json' };
 import token from '../../test/fixtures/tenant-access-token.json' with { type: 'json' };
-import { withEachTextEmpty } from '../../test/support/mutations.ts';
 import { parse } from '../../test/support/parse.ts';
 import { batchCloseBody, batchCloseData } from './batch-close.ts';
 import { batchOpenBody, batchOpenData } from './batch-open.ts';

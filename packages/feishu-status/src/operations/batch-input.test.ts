@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm';
 import type { Issue } from '@x/core-signing';
+import { errorOf } from '@x/test-kit/error-of';
+import { unreachable } from '@x/test-kit/unreachable';
 import { describe, expect, it } from 'vitest';
 import { connect, credentials } from '../../test/support/connect.ts';
-import { errorOf } from '../../test/support/error-of.ts';
 import { issuesOf } from '../../test/support/issues-of.ts';
-import { unreachable } from '../../test/support/unreachable.ts';
 import { pages } from '../contract/pages.ts';
 import { createFeishuStatus } from '../create-feishu-status.ts';
 

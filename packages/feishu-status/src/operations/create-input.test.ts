@@ -1,5 +1,5 @@
+import { json } from '@x/test-kit/canned';
 import { describe, expect, it } from 'vitest';
-import { json } from '../../test/support/canned.ts';
 import { connect } from '../../test/support/connect.ts';
 import { issuesOf } from '../../test/support/issues-of.ts';
 import { sampleOf } from '../../test/support/samples.ts';

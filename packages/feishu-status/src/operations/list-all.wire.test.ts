@@ -1,9 +1,9 @@
+import { json } from '@x/test-kit/canned';
+import { errorOf } from '@x/test-kit/error-of';
+import { transports } from '@x/test-kit/transports';
 import { describe, expect, it } from 'vitest';
 import list from '../../test/fixtures/list.json' with { type: 'json' };
-import { json } from '../../test/support/canned.ts';
 import { connect } from '../../test/support/connect.ts';
-import { errorOf } from '../../test/support/error-of.ts';
-import { transports } from '../../test/support/transports.ts';
 import type { SystemStatus } from '../contract/system-status.ts';
 
 const [item] = list.minimal.response.data.items;

@@ -1,6 +1,6 @@
 import type { Issue } from '@x/core-signing';
+import { json } from '@x/test-kit/canned';
 import { describe, expect, it } from 'vitest';
-import { json } from '../../test/support/canned.ts';
 import { connect } from '../../test/support/connect.ts';
 import { issuesOf } from '../../test/support/issues-of.ts';
 import { sampleOf } from '../../test/support/samples.ts';

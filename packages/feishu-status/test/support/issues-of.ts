@@ -1,10 +1,10 @@
 import type { Issue } from '@x/core-signing';
+import { errorOf } from '@x/test-kit/error-of';
+import { unreachable } from '@x/test-kit/unreachable';
 import { expect } from 'vitest';
 import { createFeishuStatus } from '../../src/create-feishu-status.ts';
 import type { FeishuStatus } from '../../src/feishu-status.ts';
 import { credentials } from './connect.ts';
-import { errorOf } from './error-of.ts';
-import { unreachable } from './unreachable.ts';
 
 /** The faults that a call names; fails when the call ends in another way, or when anything was sent. */
 export async function issuesOf(

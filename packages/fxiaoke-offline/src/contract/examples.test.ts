@@ -1,9 +1,9 @@
 import { checkSchema, type Schema } from '@x/core-signing';
+import { withEachTypeWrong, withOneFieldMore, withoutEachField } from '@x/test-kit/mutations';
 import { describe, expect, it } from 'vitest';
 import corpToken from '../../test/fixtures/corp-access-token.json' with { type: 'json' };
 import oauthToken from '../../test/fixtures/oauth-token.json' with { type: 'json' };
 import { fixtures, handedOn, inputOf, operationNames } from '../../test/support/fixtures.ts';
-import { withEachTypeWrong, withOneFieldMore, withoutEachField } from '../../test/support/mutations.ts';
 import { operations } from './operations.ts';
 
 function parse(schema: Schema<unknown> | undefined, value: unknown): unknown {

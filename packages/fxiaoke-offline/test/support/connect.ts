@@ -1,12 +1,13 @@
 import type { CommonOptions } from '@x/core-signing';
+import { json } from '@x/test-kit/canned';
+import type { Answer } from '@x/test-kit/recording-server';
+import { startScriptedVendor, type VendorAnswers } from '@x/test-kit/scripted-vendor';
 import { onTestFinished } from 'vitest';
 import { createFxiaokeOffline } from '../../src/create-fxiaoke-offline.ts';
 import type { FxiaokeOfflineOptions } from '../../src/options.ts';
 import tokenFixture from '../fixtures/corp-access-token.json' with { type: 'json' };
 import oauthFixture from '../fixtures/oauth-token.json' with { type: 'json' };
 import batch from '../fixtures/set-member-status-batch.json' with { type: 'json' };
-import { json } from './canned.ts';
-import { type Answer, type RecordedRequest, startRecordingServer } from './recording-server.ts';
 
 export const credentials = {
   appId: tokenFixture.request.body.appId,
@@ -33,11 +34,7 @@ export function refusal(errorCode: number, rest: object = {}): Answer {
   return json({ errorCode, errorMessage: `text of ${errorCode}`, traceId: 'E-O.1', ...rest });
 }
 
-export interface Scene {
-  /** What the token calls are answered, one after the other; the last is repeated. */
-  readonly token?: readonly (Answer | string)[];
-  /** The same for all other calls. */
-  readonly call?: readonly (Answer | string)[];
+export interface Scene extends Partial<VendorAnswers> {
   /** What stands in front of every path. */
   readonly prefix?: string;
   readonly auth?: FxiaokeOfflineOptions;
@@ -45,23 +42,16 @@ export interface Scene {
 
 /** A client on a server with canned answers. Pauses between attempts are made as short as can be. */
 export async function connect(scene: Scene = {}, options: CommonOptions = {}) {
-  const { token: tokenAnswers = [tokenAnswer('token-1')], call: callAnswers = [json(batch.response)] } = scene;
+  const { token = [tokenAnswer('token-1')], call = [json(batch.response)] } = scene;
   const { prefix = '', auth = credentials } = scene;
-  const tokenCalls: RecordedRequest[] = [];
-  const calls: RecordedRequest[] = [];
-  const server = await startRecordingServer((request) => {
-    const isTokenCall = tokenPaths.some((path) => request.line.startsWith(`POST ${prefix}${path}?`));
-    const seen = isTokenCall ? tokenCalls : calls;
-    const answers = isTokenCall ? tokenAnswers : callAnswers;
-    seen.push(request);
-    return answers[Math.min(seen.length, answers.length) - 1] ?? '';
-  });
+  const tokenCallStarts = tokenPaths.map((path) => `POST ${prefix}${path}?`);
+  const { url, tokenCalls, calls } = await startScriptedVendor({ token, call, tokenCallStarts });
   const client = createFxiaokeOffline({
     ...auth,
-    baseURL: server.url + prefix,
+    baseURL: url + prefix,
     retry: { initialDelayMs: 1, maxDelayMs: 1 },
     ...options,
   });
   onTestFinished(() => client.close());
-  return { client, baseURL: server.url + prefix, tokenCalls, calls };
+  return { client, baseURL: url + prefix, tokenCalls, calls };
 }

@@ -1,6 +1,6 @@
+import { withEachTypeWrong, withOneFieldMore, withoutEachField } from '@x/test-kit/mutations';
 import { describe, expect, it } from 'vitest';
 import token from '../../test/fixtures/access-token.json' with { type: 'json' };
-import { withEachTypeWrong, withOneFieldMore, withoutEachField } from '../../test/support/mutations.ts';
 import { parse } from '../../test/support/parse.ts';
 import { operations } from './operations.ts';
 

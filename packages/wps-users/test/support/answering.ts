@@ -1,5 +1,5 @@
 import type { Transport, TransportRequest } from '@x/core-signing';
-import type { Answer } from './recording-server.ts';
+import type { Answer } from '@x/test-kit/recording-server';
 
 /** A transport without a socket that gives every request the same answer, and keeps what was sent. */
 export function answering(answer: Answer): { readonly transport: Transport; readonly sent: TransportRequest[] } {

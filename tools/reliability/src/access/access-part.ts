@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { startMocks } from '@x/mocks';
-import { chromiumPath } from '../browser/chromium-path.ts';
+import { chromiumPath } from '@x/test-kit/chromium';
 import { now } from '../hostile-requests/targets/now.ts';
 import type { Figure, Part } from '../part.ts';
 import { type AdminDoor, adminAttempts } from './admin-attempts.ts';
@@ -48,8 +48,7 @@ export const accessPart: Part = {
       const inBrowser = 'pages of other origins in Chromium';
       if (scale === 'short') leaveOut(inBrowser, 'only at full scale');
       else if (chromiumPath === undefined) leaveOut(inBrowser, 'there is no Chromium; name one in CHROMIUM_PATH');
-      else
-        add(inBrowser, await tryAll(await browserAttempts({ url: mocks.url, look: lookAtAll(mocks) }, chromiumPath)));
+      else add(inBrowser, await tryAll(await browserAttempts({ url: mocks.url, look: lookAtAll(mocks) })));
     }
 
     const elsewhere = 'the admin API from another address';

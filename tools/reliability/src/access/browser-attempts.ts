@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '@x/test-kit/chromium';
 import type { Attempt } from './attempt.ts';
 import { pageAttempts } from './in-page.ts';
 
@@ -11,7 +11,7 @@ export interface BrowserDoor {
 }
 
 /** Runs what a page of another origin tries in a real browser, and gives what came of each attempt. */
-export async function browserAttempts({ url, look }: BrowserDoor, executablePath: string): Promise<Attempt[]> {
+export async function browserAttempts({ url, look }: BrowserDoor): Promise<Attempt[]> {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html');
     response.end('<!doctype html><title>another origin</title><body>');
@@ -20,7 +20,7 @@ export async function browserAttempts({ url, look }: BrowserDoor, executablePath
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+  const browser = await launchChromium();
   const outcomes: Attempt[] = [];
   try {
     // Another port is the same site for a browser; another name is another site.

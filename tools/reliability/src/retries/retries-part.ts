@@ -1,3 +1,4 @@
+import { seededRandom } from '@x/test-kit/seeded-random';
 import type { Figure, Part, PartOptions, PartOutcome } from '../part.ts';
 import type { Check } from './checks/check.ts';
 import { endChecks } from './checks/end-checks.ts';
@@ -5,7 +6,6 @@ import { hintChecks } from './checks/hint-checks.ts';
 import { quotaChecks } from './checks/quota-checks.ts';
 import { clientStorm } from './storm/client-storm.ts';
 import { pipelineStorm } from './storm/pipeline-storm.ts';
-import { seededRandom } from './storm/seeded-random.ts';
 import { describeShares, describeSpread, findCrowds, spreadOf } from './storm/spread.ts';
 
 /** The upper bound of the first pause with the options that a client has by itself. */

@@ -1,4 +1,4 @@
-import { chromiumPath } from '../browser/chromium-path.ts';
+import { chromiumPath } from '@x/test-kit/chromium';
 import type { Part } from '../part.ts';
 import { encodings, notCovered } from './canary/encodings.ts';
 import { createFindings } from './findings.ts';
@@ -41,7 +41,7 @@ export const secretsPart: Part = {
     let faults = 0;
     for (const log of scale === 'full' ? (['text', 'json'] as const) : (['json'] as const)) {
       progress(`secrets: what the mock shows, with its log as ${log}`);
-      faults += await searchMock(awkward, log, scale === 'full' ? chromiumPath : undefined, findings);
+      faults += await searchMock(awkward, log, scale === 'full' && chromiumPath !== undefined, findings);
     }
     const canaries = sets.flat().reduce((count, { given, fetched }) => count + [...given, fetched].length, 0);
     return {

@@ -1,8 +1,8 @@
 import { startMocks } from '@x/mocks';
+import { isRedisInstalled } from '@x/test-kit/redis';
 import type { Figure, Part } from '../part.ts';
 import type { Count } from './cases/token-case.ts';
 import { tokenCases } from './cases/token-cases.ts';
-import { isRedisInstalled } from './processes/redis-server.ts';
 import { sharedStore } from './processes/shared-store.ts';
 import { tokenVendors } from './vendors/token-vendors.ts';
 

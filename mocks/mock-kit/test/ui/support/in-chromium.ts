@@ -1,6 +1,6 @@
+import { chromiumPath, launchChromium, NO_CHROMIUM } from '@x/test-kit/chromium';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
-import { chromiumPath, launchChromium, NO_CHROMIUM } from './chromium.ts';
 import { type FakeMock, startFakeMock } from './fake-mock.ts';
 
 export interface OpenedPage {

@@ -1,12 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { createInterface } from 'node:readline';
+import { isRedisInstalled, type RunningRedis, startRedis } from '@x/test-kit/redis';
 import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
 import { connectTo } from './connect-to.ts';
 
-const isInstalled = spawnSync('redis-server', ['--version']).status === 0;
+const isInstalled = isRedisInstalled();
 
 export interface TestRedis {
   readonly port: number;
@@ -22,56 +19,25 @@ export function describeWithRedis(name: string, tests: (redis: TestRedis) => voi
     process.stderr.write(`skipped: ${name}: there is no redis-server on this machine (apt-get install redis-server)\n`);
   }
   describe.skipIf(!isInstalled)(name, () => {
-    let port = 0;
-    let kill = async (): Promise<void> => undefined;
+    let started: RunningRedis | undefined;
+    const server = (): RunningRedis => {
+      if (started === undefined) throw new Error('redis-server has not been started');
+      return started;
+    };
     beforeAll(async () => {
-      port = await freePort();
-      kill = await start(port);
+      started = await startRedis();
     });
-    afterAll(() => kill());
+    afterAll(() => started?.kill());
     tests({
       get port() {
-        return port;
+        return server().port;
       },
       connect() {
-        const redis = connectTo(port);
+        const redis = connectTo(server().port);
         onTestFinished(() => redis.disconnect());
         return redis;
       },
-      kill: () => kill(),
+      kill: () => server().kill(),
     });
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return address.port;
-}
-
-async function start(port: number): Promise<() => Promise<void>> {
-  const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(server, 'exit');
-  const said: string[] = [];
-  const ready = new Promise<void>((resolve) => {
-    createInterface(server.stdout).on('line', (line) => {
-      said.push(line);
-      if (line.includes('Ready to accept connections')) resolve();
-    });
-  });
-  await Promise.race([
-    ready,
-    ended.then(() => {
-      throw new Error(`redis-server did not start:\n${said.join('\n')}`);
-    }),
-  ]);
-  return async () => {
-    server.kill('SIGKILL');
-    await ended;
-  };
 }

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { launchChromium } from '@x/test-kit/chromium';
 
 /** What the page of a mock shows in a browser: text, attributes and all. */
 export interface ShownPage {
@@ -11,8 +11,8 @@ export interface ShownPage {
 const MOST_REQUESTS = 150;
 
 /** Opens the page in a browser, and reads each of its views and the details of the latest requests. */
-export async function readPage(url: string, executablePath: string): Promise<ShownPage> {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run'] });
+export async function readPage(url: string): Promise<ShownPage> {
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(`${url}/_mock/ui/`);

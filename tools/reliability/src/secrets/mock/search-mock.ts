@@ -16,13 +16,13 @@ import { startXMocks } from './start-x-mocks.ts';
  * the stream of events and the page's files. Credentials and state of a session hold those that the mock gave out, as
  * documented: there only the secrets of others are looked for.
  *
- * @param browser the path of Chromium, to look at the page as it is shown; without it only its files are read.
+ * @param inBrowser whether to look at the page as Chromium shows it; if not, only its files are read.
  * @returns how many faults were driven
  */
 export async function searchMock(
   vendors: readonly SecretVendor[],
   log: 'text' | 'json',
-  browser: string | undefined,
+  inBrowser: boolean,
   findings: Findings,
 ): Promise<number> {
   const mocks = await startXMocks(log);
@@ -66,8 +66,8 @@ export async function searchMock(
   const { masked, withIssued } = await readViews(mocks.url);
   for (const [view, text] of Object.entries(masked)) findings.search(view, text, [...issued, ...strangers], view);
   for (const [view, text] of Object.entries(withIssued)) findings.search(view, text, strangers, view);
-  if (browser !== undefined) {
-    const page = await readPage(mocks.url, browser);
+  if (inBrowser) {
+    const page = await readPage(mocks.url);
     findings.search('page in a browser', page.masked, [...issued, ...strangers], 'the page in Chromium');
     findings.search('state on the page', page.state, strangers, 'the state on the page in Chromium');
   }

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { AllVendors, MockSession, MocksServer } from '@x/mocks';
+import { type RunningRedis, startRedis } from '@x/test-kit/redis';
 import { createChecks } from '../cases/checks.ts';
 import { lifeSeconds } from '../cases/options.ts';
 import type { Count } from '../cases/token-case.ts';
 import { type BareVendor, startBareVendor } from '../server/bare-vendor.ts';
 import type { TokenVendor } from '../vendors/token-vendor.ts';
 import type { CallOnce, CallTarget } from './call-once-argument.ts';
-import { type RunningRedis, startRedis } from './redis-server.ts';
 
 /** So many processes, which share a Redis, call every vendor, mock and bare server: each vendor sees one token call. */
 export async function sharedStore(

@@ -8,7 +8,7 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The browser for tests of the page: `CHROMIUM_PATH`, or where systems have it; undefined when there is none. */
+/** The browser: `CHROMIUM_PATH`, or where systems have it; undefined when there is none. */
 export const chromiumPath = [process.env['CHROMIUM_PATH'], ...PLACES].find(
   (path) => path !== undefined && existsSync(path),
 );

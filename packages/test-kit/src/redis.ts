@@ -4,22 +4,31 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
 export interface RunningRedis extends AsyncDisposable {
+  /** On 127.0.0.1. */
   readonly port: number;
+  /** Ends the server at once, as a crash would. */
+  kill(): Promise<void>;
 }
 
 export function isRedisInstalled(): boolean {
   return spawnSync('redis-server', ['--version']).status === 0;
 }
 
-/** A Redis of our own, on a free port, that keeps nothing on disk. */
-export async function startRedis(): Promise<RunningRedis> {
+/**
+ * A Redis of one's own, on a free port, that keeps nothing on disk.
+ *
+ * @param options further ones for the command line of `redis-server`
+ */
+export async function startRedis(options: readonly string[] = []): Promise<RunningRedis> {
   const port = await freePort();
-  const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const inMemory = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const server = spawn('redis-server', [...inMemory, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(server, 'exit');
   const said: string[] = [];
+  // Read to the end: a server whose output nobody takes dies of its next line.
+  const lines = createInterface(server.stdout);
   const ready = new Promise<void>((resolve) => {
-    createInterface(server.stdout).on('line', (line) => {
+    lines.on('line', (line) => {
       said.push(line);
       if (line.includes('Ready to accept connections')) resolve();
     });
@@ -27,15 +36,14 @@ export async function startRedis(): Promise<RunningRedis> {
   const early = ended.then(() => {
     throw new Error(`redis-server did not start:\n${said.join('\n')}`);
   });
-  await Promise.race([ready, early]);
+  // Once it is ready, its end is no mistake.
   early.catch(() => undefined);
-  return {
-    port,
-    async [Symbol.asyncDispose]() {
-      server.kill('SIGKILL');
-      await ended;
-    },
+  await Promise.race([ready, early]);
+  const kill = async (): Promise<void> => {
+    server.kill('SIGKILL');
+    await ended;
   };
+  return { port, kill, [Symbol.asyncDispose]: kill };
 }
 
 async function freePort(): Promise<number> {

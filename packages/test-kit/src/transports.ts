@@ -1,10 +1,9 @@
-import type { CommonOptions } from '@x/core-signing';
 import type { RecordedRequest } from './recording-server.ts';
 
-/** The two ways to send, each with the headers that its HTTP library adds of itself. */
+/** The two ways in which a client sends, each with the headers that its HTTP library adds of itself. */
 export const transports: readonly {
   readonly name: string;
-  readonly options: Pick<CommonOptions, 'fetch'>;
+  readonly options: { readonly fetch?: (url: string, init: RequestInit) => Promise<Response> };
   readonly libraryHeaders: readonly string[];
 }[] = [
   { name: 'undici', options: {}, libraryHeaders: ['host', 'connection', 'content-length'] },
