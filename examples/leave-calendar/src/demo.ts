@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createFeishuStatus } from '@x/feishu-status';
 import { startMocks } from '@x/mocks';
 import { describeReport } from './describe-report.ts';
@@ -6,10 +6,16 @@ import { emptyMemory } from './memory.ts';
 import { readCalendar } from './read-calendar.ts';
 import { syncLeave } from './sync-leave.ts';
 
+const folder = join(import.meta.dirname, '../calendars');
+
 const runs = [
   { title: 'Monday', at: '2026-11-23T09:00:00+08:00', file: 'monday.csv' },
   { title: 'Monday, again', at: '2026-11-23T09:10:00+08:00', file: 'monday.csv' },
-  { title: 'Wednesday; Zhang Min came back early', at: '2026-11-25T09:00:00+08:00', file: 'wednesday.csv' },
+  {
+    title: 'Wednesday, from iCalendar; Zhang Min came back early',
+    at: '2026-11-25T09:00:00+08:00',
+    file: 'wednesday.ics',
+  },
 ];
 
 /** All of the calendars but Zhao Lei, whom Feishu shall not know. */
@@ -25,8 +31,9 @@ export async function demonstrate(timeZone: string): Promise<void> {
   for (const { title, at, file } of runs) {
     now = new Date(at);
     await mocks.clock.freeze(at);
-    const calendar = readCalendar(await readFile(new URL(`../calendars/${file}`, import.meta.url), 'utf8'));
-    const report = await syncLeave({ feishu, leaves: calendar.leaves, memory, now, timeZone });
+    const paths = { calendar: join(folder, file), people: join(folder, 'people.csv') };
+    const calendar = await readCalendar(paths, { timeZone, now });
+    const report = await syncLeave({ feishu, calendar, memory, now, timeZone });
     process.stdout.write(`${title}, ${at}\n${describeReport(report, calendar, timeZone)}\n`);
   }
   await feishu.close();

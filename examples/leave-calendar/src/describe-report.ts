@@ -1,4 +1,4 @@
-import type { Calendar } from './read-calendar.ts';
+import type { Calendar } from './calendar.ts';
 import type { Report } from './sync-leave.ts';
 
 /** The report as lines for people. */
@@ -9,11 +9,12 @@ export function describeReport(report: Report, { leaves, problems }: Calendar, t
   };
   const lines = [
     ...(report.isNewStatus ? ['  made the status "On leave"'] : []),
-    ...problems.map(({ line, problem }) => `  line ${line} of the calendar was passed over: ${problem}`),
+    ...problems.map(({ where, problem }) => `  ${where} was passed over: ${problem}`),
     ...report.switchedOn.map(
       ({ id, until }) => `  on    ${nameOf(id)} until ${until.toLocaleString('sv-SE', { timeZone })}`,
     ),
     ...report.switchedOff.map(({ id }) => `  off   ${nameOf(id)}`),
+    ...report.leftOn.map((id) => `  kept  ${nameOf(id)}: not on leave, unless by what was passed over`),
     ...report.unsettled.map(({ id, outcome, result }) => `  NOT   ${nameOf(id)}: ${outcome}, ${result ?? 'no answer'}`),
     `  ${report.unchanged} unchanged, ${report.ended} back as planned`,
   ];

@@ -1,40 +1,50 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Leave } from './read-calendar.ts';
+import type { Leave } from './calendar.ts';
 
 /** Feishu takes no `end_time` that is more than 365 days ahead; a longer leave is prolonged by later runs. */
-const mostDaysAhead = 364;
+export const mostDaysAhead = 364;
 
 /**
- * Who is on leave at a moment, and when each of them is back: the midnight after the last day, in the company's time
- * zone. Leaves that follow each other without a day between them count as one.
+ * Who is on leave at a moment, and when each of them is back. Leaves that follow each other without a gap count as one.
  */
 export function findOnLeave(
   leaves: readonly Leave[],
   now: Date,
   timeZone: string,
 ): ReadonlyMap<string, { readonly name: string; readonly backAt: Date }> {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+  const moment = Temporal.Instant.fromEpochMilliseconds(now.getTime());
+  // From midnight on, so that all runs of a day say the same.
+  const today = moment.toZonedDateTimeISO(timeZone).startOfDay();
+  const latest = today.add({ days: mostDaysAhead }).toInstant();
   const onLeave = new Map<string, { readonly name: string; readonly backAt: Date }>();
-  for (const { userId, name } of leaves) {
-    if (onLeave.has(userId)) continue;
-    const backOn = firstDayBack(
-      leaves.filter((leave) => leave.userId === userId),
-      today,
-    );
-    if (backOn.equals(today)) continue;
-    onLeave.set(userId, { name, backAt: new Date(backOn.toZonedDateTime(timeZone).epochMilliseconds) });
+  for (const [userId, ofUser] of byUser(leaves)) {
+    const backAt = earlier(whenBack(ofUser, moment), latest);
+    if (backAt.equals(moment)) continue;
+    onLeave.set(userId, { name: ofUser[0].name, backAt: new Date(backAt.epochMilliseconds) });
   }
   return onLeave;
 }
 
-/** Today for somebody who is not on leave. */
-function firstDayBack(leaves: readonly Leave[], today: Temporal.PlainDate): Temporal.PlainDate {
-  const { compare } = Temporal.PlainDate;
-  let backOn = today;
-  for (const { from, to } of leaves.toSorted((one, other) => compare(one.from, other.from))) {
-    const isCovered = compare(from, backOn) <= 0 && compare(to, backOn) >= 0;
-    if (isCovered) backOn = to.add({ days: 1 });
+function byUser(leaves: readonly Leave[]): ReadonlyMap<string, readonly [Leave, ...Leave[]]> {
+  const users = new Map<string, [Leave, ...Leave[]]>();
+  for (const leave of leaves) {
+    const ofUser = users.get(leave.userId);
+    if (ofUser === undefined) users.set(leave.userId, [leave]);
+    else ofUser.push(leave);
   }
-  const latest = today.add({ days: mostDaysAhead });
-  return compare(backOn, latest) > 0 ? latest : backOn;
+  return users;
+}
+
+/** Now for somebody who is not on leave. */
+function whenBack(leaves: readonly Leave[], now: Temporal.Instant): Temporal.Instant {
+  const { compare } = Temporal.Instant;
+  let backAt = now;
+  for (const { from, until } of leaves.toSorted((one, other) => compare(one.from, other.from))) {
+    if (compare(from, backAt) <= 0 && compare(until, backAt) > 0) backAt = until;
+  }
+  return backAt;
+}
+
+function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) < 0 ? one : other;
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { startMocks } from '@x/mocks';
 import { expect, it, onTestFinished } from 'vitest';
 
+import { days, icsOf } from './support/ics.ts';
+
 const main = join(import.meta.dirname, '../src/main.ts');
 const li = 'ou_53edd3282dbc2fdbe5c593cfa5ce82ab';
 
@@ -47,6 +49,39 @@ it('is a command: a calendar, a memory, and an exit code that says whether all i
   expect(second.stdout).toContain(`off   ${li}`);
   expect(second.stdout).toContain('NOT   Zhao Lei (ou_nobody): refused, invalid_user_id');
   await mocks.verify({ expect: [{ match: { operation: 'feishu.batchClose', bodyContains: li }, times: 1 }] });
+});
+
+it('takes iCalendar and a list of people, and changes nothing when the file is broken', async () => {
+  const mocks = await startMocks();
+  onTestFinished(() => mocks.close());
+  const folder = await mkdtemp(join(tmpdir(), 'leave-calendar-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const calendar = join(folder, 'leave.ics');
+  const people = join(folder, 'people.csv');
+  const words = [calendar, join(folder, 'memory.json'), '--people', people];
+  await writeFile(people, `email,user_id,name\nli.na@example.com,${li},Li Na\n`);
+  const text = icsOf(days('20000101', '29991231', 'ATTENDEE:mailto:li.na@example.com'));
+  const openStatuses = async () => (await mocks.state.feishu.get()).users.find(({ id }) => id === li)?.openStatuses;
+
+  await writeFile(calendar, text);
+  expect(await run(mocks.env, ...words)).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(await openStatuses()).toHaveLength(1);
+
+  await writeFile(calendar, text.slice(0, text.indexOf('DTEND')));
+  await mocks.requests.clear();
+  const broken = await run(mocks.env, ...words);
+  expect(broken).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(broken.stderr).toMatch(/^leave\.ics: event "Leave" \(uid leave-1\) cannot be read: .*\n$/);
+  expect(await mocks.requests.count({})).toBe(0);
+  expect(await openStatuses()).toHaveLength(1);
+  expect(Object.keys(JSON.parse(await readFile(join(folder, 'memory.json'), 'utf8')).on)).toEqual([li]);
+
+  await writeFile(calendar, text);
+  const withoutPeople = await run(mocks.env, ...words.slice(0, 2));
+  expect(withoutPeople.exitCode).toBe(1);
+  expect(withoutPeople.stderr).toBe(
+    'leave.ics knows people by their mail address: give --people with their user ids.\n',
+  );
 });
 
 it('says in one line what Feishu refused, and remembers nobody', async () => {

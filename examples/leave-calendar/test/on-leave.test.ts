@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { findOnLeave } from '../src/on-leave.ts';
-import { readCalendar } from '../src/read-calendar.ts';
+import { readCsv } from '../src/read-csv.ts';
 
 const timeZone = 'Asia/Shanghai';
 
 /** When Li is back, seen from a moment, with such leaves in the calendar. */
 function backAt(now: string, ...leaves: readonly string[]): string | undefined {
   const rows = leaves.map((leave) => `ou_li,Li,${leave}`);
-  const calendar = readCalendar(['user_id,name,from,to', ...rows].join('\n'));
+  const calendar = readCsv({ name: 'leave.csv', text: ['user_id,name,from,to', ...rows].join('\n') }, { timeZone });
   expect(calendar.problems).toEqual([]);
   return findOnLeave(calendar.leaves, new Date(now), timeZone).get('ou_li')?.backAt.toISOString();
 }

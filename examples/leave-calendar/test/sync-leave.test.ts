@@ -1,9 +1,13 @@
 import { createFeishuStatus } from '@x/feishu-status';
 import { startMocks } from '@x/mocks';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Calendar } from '../src/calendar.ts';
+import { readIcs } from '../src/ics/read-ics.ts';
 import { emptyMemory } from '../src/memory.ts';
-import { readCalendar } from '../src/read-calendar.ts';
+import { readPeople } from '../src/people.ts';
+import { readCsv } from '../src/read-csv.ts';
 import { type Report, syncLeave } from '../src/sync-leave.ts';
+import { days, event, icsOf } from './support/ics.ts';
 
 const timeZone = 'Asia/Shanghai';
 const monday = '2026-11-23T09:00:00+08:00';
@@ -17,16 +21,21 @@ async function setUp() {
   const feishu = createFeishuStatus({ ...mocks.credentials.feishu, baseURL: mocks.baseURL.feishu, now: () => now });
   onTestFinished(() => feishu.close());
   const memory = emptyMemory();
+  async function syncAt(at: string, read: () => Calendar): Promise<Report> {
+    now = new Date(at);
+    await mocks.clock.freeze(at);
+    await mocks.requests.clear();
+    return syncLeave({ feishu, calendar: read(), memory, now, timeZone });
+  }
   return {
     mocks,
     memory,
-    async sync(at: string, ...rows: readonly string[]): Promise<Report> {
-      now = new Date(at);
-      await mocks.clock.freeze(at);
-      await mocks.requests.clear();
-      const { leaves } = readCalendar(['user_id,name,from,to', ...rows].join('\n'));
-      return syncLeave({ feishu, leaves, memory, now, timeZone });
-    },
+    sync: (at: string, ...rows: readonly string[]) =>
+      syncAt(at, () =>
+        readCsv({ name: 'leave.csv', text: ['user_id,name,from,to', ...rows].join('\n') }, { timeZone }),
+      ),
+    syncIcs: (at: string, ...events: readonly (readonly string[])[]) =>
+      syncAt(at, () => readIcs({ name: 'leave.ics', text: icsOf(...events) }, people, { timeZone, now })),
     /** For whom the status is on at the mock, and until when. */
     async isOn(): Promise<Readonly<Record<string, string>>> {
       const { statuses, users } = await mocks.state.feishu.get();
@@ -45,6 +54,10 @@ async function setUp() {
 
 const li = 'ou_li';
 const wang = 'ou_wang';
+const people = readPeople({
+  name: 'people.csv',
+  text: `email,user_id,name\nli@example.com,${li},Li\nwang@example.com,${wang},Wang\n`,
+});
 
 describe('the status', () => {
   it('is made in both languages, once', async () => {
@@ -104,6 +117,18 @@ describe('the people', () => {
     });
   });
 
+  it('keep it while a line cannot be read, which may be their leave', async () => {
+    const { mocks, sync, isOn } = await setUp();
+    await sync(monday, `${li},Li,2026-11-23,2026-11-27`);
+    const report = await sync(monday, `${li},Li,2026-11-23,27 November`, `${wang},Wang,2026-11-23,2026-11-23`);
+    expect(report).toMatchObject({ switchedOn: [{ id: wang }], switchedOff: [], leftOn: [li] });
+    expect(await mocks.requests.count({ operation: 'feishu.batchClose' })).toBe(0);
+    expect(await isOn()).toMatchObject({ [li]: '2026-11-27T16:00:00.000Z' });
+
+    expect(await sync(monday)).toMatchObject({ switchedOff: [{ id: li }, { id: wang }], leftOn: [] });
+    expect(await isOn()).toEqual({});
+  });
+
   it('are sent 50 at a time; who is unknown or has left is reported at each run', async () => {
     const { mocks, sync, isOn } = await setUp();
     const ids = Array.from({ length: 118 }, (_, index) => `ou_${index}`);
@@ -133,6 +158,39 @@ describe('the people', () => {
     expect(memory.on).toEqual({});
     expect(await sync(monday, leave)).toMatchObject({ switchedOn: [{ id: li }] });
     expect(Object.keys(await isOn())).toEqual([li]);
+  });
+});
+
+describe('an iCalendar file', () => {
+  it('switches on until midnight after the last whole day, and off who came back early', async () => {
+    const { mocks, syncIcs, isOn } = await setUp();
+    const ofWang = days('20261123', '20261124', 'UID:2', 'ATTENDEE:mailto:wang@example.com');
+    await syncIcs(monday, days('20261123', '20261128'), ofWang);
+    expect(await isOn()).toEqual({ [li]: '2026-11-27T16:00:00.000Z', [wang]: '2026-11-23T16:00:00.000Z' });
+
+    expect(await syncIcs('2026-11-23T23:59:59+08:00', days('20261123', '20261128'), ofWang)).toMatchObject({
+      unchanged: 2,
+    });
+    expect(await mocks.requests.count({ operation: 'feishu.batch*' })).toBe(0);
+
+    const cancelled = days('20261123', '20261128', 'STATUS:CANCELLED');
+    const report = await syncIcs('2026-11-24T00:00:00+08:00', cancelled, ofWang);
+    expect(report).toMatchObject({ switchedOff: [{ id: li }], ended: 1 });
+    expect(await isOn()).toEqual({});
+  });
+
+  it('switches on for some hours, and on every day that recurs', async () => {
+    const { syncIcs, isOn } = await setUp();
+    const afternoon = event('DTSTART;TZID=Asia/Tokyo:20261123T140000', 'DTEND;TZID=Asia/Tokyo:20261123T180000');
+    const mondays = days('20261102', '20261103', 'UID:2', 'RRULE:FREQ=WEEKLY', 'ATTENDEE:mailto:wang@example.com');
+    await syncIcs('2026-11-23T12:59:59+08:00', afternoon, mondays);
+    expect(await isOn()).toEqual({ [wang]: '2026-11-23T16:00:00.000Z' });
+    await syncIcs('2026-11-23T13:00:00+08:00', afternoon, mondays);
+    expect(await isOn()).toEqual({ [li]: '2026-11-23T09:00:00.000Z', [wang]: '2026-11-23T16:00:00.000Z' });
+    await syncIcs('2026-11-24T09:00:00+08:00', afternoon, mondays);
+    expect(await isOn()).toEqual({});
+    await syncIcs('2026-11-30T09:00:00+08:00', afternoon, mondays);
+    expect(await isOn()).toEqual({ [wang]: '2026-11-30T16:00:00.000Z' });
   });
 });
 

@@ -1,5 +1,4 @@
 import { createFeishuStatus, safe } from '@x/feishu-status';
-import { operations } from '@x/feishu-status/contract';
 import { startMocks } from '@x/mocks';
 import { createTelemetry } from './telemetry.ts';
 
@@ -7,7 +6,7 @@ import { createTelemetry } from './telemetry.ts';
 export async function demonstrate(): Promise<void> {
   await using mocks = await startMocks();
   const baseURL = mocks.baseURL.feishu;
-  const telemetry = createTelemetry({ operations, baseURL });
+  const telemetry = createTelemetry(baseURL);
   const feishu = createFeishuStatus({ ...mocks.credentials.feishu, baseURL, onAttempt: telemetry.onAttempt });
   const open = {
     system_status_id: '7101214603622940671',

@@ -16,31 +16,32 @@ const ATTR_URL_TEMPLATE = 'url.template';
 /** As the semantic conventions advise, in seconds. */
 const explicitBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
-export interface Target {
-  /** `operations` of the client's `/contract`: method and path of each. */
-  readonly operations: Readonly<
-    Record<string, { readonly name: string; readonly method: string; readonly path: string }>
-  >;
-  /** What the client calls: its `baseURL`, or one of its `hosts`. */
-  readonly baseURL: string;
-}
-
 export interface Telemetry {
   /** A span for a call, with all its attempts below it. */
   call<Value>(name: string, make: () => Promise<Value>): Promise<Value>;
-  /** The client's option `onAttempt`: a span and a duration for every request, the ones for tokens too. */
+  /** The client's option `onAttempt`: a span and two durations for every request, the ones for tokens too. */
   readonly onAttempt: (event: AttemptEvent) => void;
 }
 
-/** Telemetry for one client. What it records are names, numbers and the vendor's request ids: no header, body or id of a user. */
-export function createTelemetry({ operations, baseURL }: Target): Telemetry {
+/**
+ * Telemetry for one client. What it records are names, numbers and ids of calls and requests: no header, body or id of a
+ * user.
+ *
+ * @param baseURL what the client calls: its `baseURL`, or one of its `hosts`
+ */
+export function createTelemetry(baseURL: string): Telemetry {
   const tracer = trace.getTracer('@x/example-open-telemetry');
-  const duration = metrics.getMeter('@x/example-open-telemetry').createHistogram(METRIC_HTTP_CLIENT_REQUEST_DURATION, {
+  const meter = metrics.getMeter('@x/example-open-telemetry');
+  const duration = meter.createHistogram(METRIC_HTTP_CLIENT_REQUEST_DURATION, {
     description: 'Duration of HTTP client requests.',
     unit: 's',
     advice: { explicitBucketBoundaries },
   });
-  const byName = new Map(Object.values(operations).map((operation) => [operation.name, operation]));
+  const wait = meter.createHistogram('vendor.client.wait.duration', {
+    description: 'How long requests waited for an access token and for their place within the rate limits.',
+    unit: 's',
+    advice: { explicitBucketBoundaries },
+  });
   const server = serverOf(baseURL);
 
   return {
@@ -56,8 +57,9 @@ export function createTelemetry({ operations, baseURL }: Target): Telemetry {
           span.end();
         }
       }),
-    onAttempt({ vendor, operation, attempt, durationMs, outcome, httpStatus, reason, requestId, retryInMs }) {
-      const { method = '_OTHER', path = '' } = byName.get(operation) ?? {};
+    onAttempt(event) {
+      const { vendor, operation, method, path, attempt, waitedMs, durationMs, outcome } = event;
+      const { callId, httpStatus, reason, requestId, retryInMs } = event;
       const attributes: Attributes = {
         ...server,
         [ATTR_HTTP_REQUEST_METHOD]: method,
@@ -67,7 +69,9 @@ export function createTelemetry({ operations, baseURL }: Target): Telemetry {
         ...(httpStatus === undefined ? {} : { [ATTR_HTTP_RESPONSE_STATUS_CODE]: httpStatus }),
         ...(reason === undefined ? {} : { [ATTR_ERROR_TYPE]: reason }),
       };
-      // With the wait for a token and for a `limiter`, if there was one: the time from asking to answer.
+      wait.record(waitedMs / 1000, attributes);
+      // The call ended while it waited. There was no request, and the span of the call says why.
+      if (durationMs === undefined) return;
       duration.record(durationMs / 1000, attributes);
 
       // The event comes when the attempt is over, so its span begins in the past.
@@ -78,6 +82,8 @@ export function createTelemetry({ operations, baseURL }: Target): Telemetry {
         // What differs from request to request belongs to spans: in metrics each value would be a series of its own.
         attributes: {
           ...attributes,
+          'vendor.call_id': callId,
+          'vendor.waited_ms': waitedMs,
           ...(attempt === 1 ? {} : { [ATTR_HTTP_REQUEST_RESEND_COUNT]: attempt - 1 }),
           ...(requestId === undefined ? {} : { 'vendor.request_id': requestId }),
           ...(retryInMs === undefined ? {} : { 'vendor.retry_in_ms': Math.round(retryInMs) }),

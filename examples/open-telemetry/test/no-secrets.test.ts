@@ -2,12 +2,9 @@ import { inspect } from 'node:util';
 import { AggregationTemporality, InMemoryMetricExporter } from '@opentelemetry/sdk-metrics';
 import { InMemorySpanExporter } from '@opentelemetry/sdk-trace';
 import { createFeishuStatus, safe } from '@x/feishu-status';
-import { operations as feishuOperations } from '@x/feishu-status/contract';
 import { createFxiaokeOffline, MemberStatus } from '@x/fxiaoke-offline';
-import { operations as fxiaokeOperations } from '@x/fxiaoke-offline/contract';
 import { startMocks } from '@x/mocks';
 import { createWpsUsers } from '@x/wps-users';
-import { operations as wpsOperations } from '@x/wps-users/contract';
 import { expect, it, onTestFinished } from 'vitest';
 import { startSdk } from '../src/sdk.ts';
 import { createTelemetry } from '../src/telemetry.ts';
@@ -29,9 +26,9 @@ it('exports no secret of any vendor, and no id of a user, whether calls go well 
   const users = ['ou_53edd3282dbc2fdbe5c593cfa5ce82ab', 'mock-user-0001', 'openUserId1'] as const;
   const { credentials, baseURL } = mocks;
   const of = {
-    feishu: createTelemetry({ operations: feishuOperations, baseURL: baseURL.feishu }),
-    wps: createTelemetry({ operations: wpsOperations, baseURL: baseURL.wps }),
-    fxiaoke: createTelemetry({ operations: fxiaokeOperations, baseURL: baseURL.fxiaoke }),
+    feishu: createTelemetry(baseURL.feishu),
+    wps: createTelemetry(baseURL.wps),
+    fxiaoke: createTelemetry(baseURL.fxiaoke),
   };
   const feishu = createFeishuStatus({ ...credentials.feishu, baseURL: baseURL.feishu, onAttempt: of.feishu.onAttempt });
   const wps = createWpsUsers({ ...credentials.wps, baseURL: baseURL.wps, onAttempt: of.wps.onAttempt });

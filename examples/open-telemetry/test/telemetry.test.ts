@@ -2,7 +2,6 @@ import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
 import { AggregationTemporality, InMemoryMetricExporter } from '@opentelemetry/sdk-metrics';
 import { InMemorySpanExporter, type ReadableSpan } from '@opentelemetry/sdk-trace';
 import { createFeishuStatus } from '@x/feishu-status';
-import { operations } from '@x/feishu-status/contract';
 import { startMocks } from '@x/mocks';
 import { afterAll, beforeEach, expect, it, onTestFinished } from 'vitest';
 import { startSdk } from '../src/sdk.ts';
@@ -29,7 +28,7 @@ async function setUp() {
   const mocks = await startMocks();
   onTestFinished(() => mocks.close());
   const baseURL = mocks.baseURL.feishu;
-  const telemetry = createTelemetry({ operations, baseURL });
+  const telemetry = createTelemetry(baseURL);
   const retry = { initialDelayMs: 1 };
   const feishu = createFeishuStatus({ ...mocks.credentials.feishu, baseURL, retry, onAttempt: telemetry.onAttempt });
   onTestFinished(() => feishu.close());
@@ -63,7 +62,11 @@ it('puts every attempt below the span of its call, the one for the token too', a
     'url.template': '/open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open',
     'vendor.name': 'feishu',
     'vendor.operation': 'batchOpen',
+    'vendor.call_id': first?.attributes['vendor.call_id'],
+    'vendor.waited_ms': expect.any(Number),
   };
+  expect(first?.attributes['vendor.call_id']).toMatch(/^[0-9a-f-]{36}$/);
+  expect(token?.attributes['vendor.call_id']).not.toBe(first?.attributes['vendor.call_id']);
   expect(first?.attributes).toEqual({
     ...common,
     'http.response.status_code': 502,
@@ -119,6 +122,24 @@ it('marks a call that fails with the reason, and throws what the client threw', 
   expect(call?.attributes).toEqual({ 'error.type': 'scopeMissing' });
 });
 
+/** The series of a histogram since the last look: how often, and how many seconds in all. */
+function seriesOf(name: string) {
+  const all = metrics.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics));
+  const metric = all.find(({ descriptor }) => descriptor.name === name);
+  expect(metric?.descriptor.unit).toBe('s');
+  return metric?.dataPoints.map(({ attributes, value }) => ({
+    operation: attributes['vendor.operation'],
+    status: attributes['http.response.status_code'],
+    error: attributes['error.type'],
+    value,
+  }));
+}
+
+function histogramOf(value: unknown): { readonly max: number; readonly sum: number } {
+  if (typeof value !== 'object' || value === null) throw new Error('it is no histogram');
+  return { max: 'max' in value ? Number(value.max) : Number.NaN, sum: 'sum' in value ? Number(value.sum) : Number.NaN };
+}
+
 it('measures durations in seconds, one series for each operation and outcome', async () => {
   const { mocks, feishu } = await setUp();
   await mocks.faults.arm('feishu.list: delay(300ms), 429 x2, pass');
@@ -126,23 +147,46 @@ it('measures durations in seconds, one series for each operation and outcome', a
   await feishu.list();
   await sdk.flush();
 
-  const [metric] = metrics.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics));
-  expect(metric?.descriptor).toMatchObject({ name: 'http.client.request.duration', unit: 's' });
-  const points = metric?.dataPoints.map(({ attributes, value }) => ({
-    operation: attributes['vendor.operation'],
-    status: attributes['http.response.status_code'],
-    error: attributes['error.type'],
-    value,
-  }));
-  expect(points).toEqual([
+  const expected = [
     { operation: 'tenantAccessToken', status: 200, error: undefined, value: expect.objectContaining({ count: 1 }) },
     { operation: 'list', status: 200, error: undefined, value: expect.objectContaining({ count: 2 }) },
     { operation: 'list', status: 429, error: 'rateLimited', value: expect.objectContaining({ count: 2 }) },
-  ]);
-  const slowest = points?.[1]?.value;
-  expect(slowest).toMatchObject({ max: expect.any(Number) });
-  if (typeof slowest !== 'object') throw new Error('the duration is no histogram');
+  ];
+  const durations = seriesOf('http.client.request.duration');
+  expect(durations).toEqual(expected);
+  expect(seriesOf('vendor.client.wait.duration')).toEqual(expected);
+  const slowest = histogramOf(durations?.[1]?.value).max;
   // In milliseconds it would be 300 or more.
-  expect(slowest.max).toBeGreaterThanOrEqual(0.3);
-  expect(slowest.max).toBeLessThan(300);
+  expect(slowest).toBeGreaterThanOrEqual(0.3);
+  expect(slowest).toBeLessThan(300);
+});
+
+it('measures the wait for a token apart from the request', async () => {
+  const { mocks, telemetry, feishu } = await setUp();
+  await mocks.faults.arm('feishu.tenantAccessToken: delay(300ms)');
+  await telemetry.call('list', () => feishu.list());
+  await sdk.flush();
+
+  const ofList = (name: string) => histogramOf(seriesOf(name)?.find(({ operation }) => operation === 'list')?.value);
+  // The request for the token lies within the wait for it.
+  const token = seriesOf('http.client.request.duration')?.find(({ operation }) => operation === 'tenantAccessToken');
+  const waitedSeconds = ofList('vendor.client.wait.duration').sum;
+  expect(waitedSeconds).toBeGreaterThanOrEqual(histogramOf(token?.value).sum);
+  const whole = spans.getFinishedSpans().find(({ name }) => name === 'list');
+  const [seconds = 0, nanoseconds = 0] = whole?.duration ?? [];
+  expect(waitedSeconds + ofList('http.client.request.duration').sum).toBeLessThan(seconds + nanoseconds / 1e9);
+});
+
+it('has no request for a call that ended while it waited', async () => {
+  const { mocks, telemetry, feishu } = await setUp();
+  await mocks.faults.arm('feishu.tenantAccessToken: hang');
+  await expect(telemetry.call('list', () => feishu.list({}, { deadlineMs: 50 }))).rejects.toThrow();
+  await feishu.close();
+
+  const finished = await finishedSpans();
+  expect(finished.find(({ name }) => name === 'list')?.attributes).toEqual({ 'error.type': 'deadline' });
+  const operations = (name: string) => seriesOf(name)?.map(({ operation, error }) => `${operation} ${error}`);
+  expect(operations('vendor.client.wait.duration')).toContain('list deadline');
+  expect(operations('http.client.request.duration')).not.toContain('list deadline');
+  expect(await mocks.requests.count({ operation: 'feishu.list' })).toBe(0);
 });

@@ -48,6 +48,27 @@ it('has a level for what went well, what went well in the end, and what failed',
   ]);
 });
 
+it('has what belongs to one call under one id', async () => {
+  const { lines, mocks, feishu } = await setUp();
+  await feishu.list();
+  await mocks.faults.arm('feishu.list: 429, gateway(502), pass');
+  await Promise.all([feishu.list(), feishu.list()]);
+  const attempts = new Map<unknown, number>();
+  for (const { callId } of lines()) attempts.set(callId, (attempts.get(callId) ?? 0) + 1);
+  // The token, the first call, and the two that share three answers of the script and one of their own.
+  expect(attempts.size).toBe(4);
+  expect([...attempts.values()].reduce((sum, count) => sum + count)).toBe(lines().length);
+  for (const line of lines()) {
+    expect(line).toMatchObject({
+      callId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      method: expect.stringMatching(/^(GET|POST)$/),
+      path: expect.stringMatching(/^\/open-apis\//),
+      waitedMs: expect.any(Number),
+      durationMs: expect.any(Number),
+    });
+  }
+});
+
 it('says when an attempt was the last one', async () => {
   const { lines, mocks, feishu } = await setUp();
   await mocks.faults.arm('feishu.list: reset x3');

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { seededRandom } from '@x/test-kit/seeded-random';
 import { startWpsUsersMock } from '@x/wps-users-mock';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readJournal, type UserResult } from '../src/index.ts';
-import { seededRandom } from './support/random.ts';
 import { startUntil } from './support/start-until.ts';
 import { ids } from './support/stub-job.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';

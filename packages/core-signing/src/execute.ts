@@ -23,6 +23,7 @@ export async function execute<Token, Data>(
   return runWithRetry({
     context,
     operation: call.operation,
+    path: call.request.path,
     signal: callOptions.signal,
     timeoutMs: callOptions.timeoutMs ?? context.options.timeoutMs,
     deadlineMs: callOptions.deadlineMs ?? context.options.deadlineMs,
@@ -57,6 +58,7 @@ export async function executeWithoutToken<Token, Data>(
   return runWithRetry({
     context,
     operation: call.operation,
+    path: call.request.path,
     signal: undefined,
     timeoutMs: context.options.timeoutMs,
     deadlineMs: context.options.deadlineMs,
@@ -86,7 +88,7 @@ async function attemptInTime<Token, Data>(
     const result = await attemptCall(context, call, token, scope);
     const { outcome } = result;
     if (outcome.ok || outcome.failure.kind !== 'transport' || scope.endedBy === undefined) return result;
-    return { outcome: { ok: false, failure: time.explainEnd(scope.endedBy, outcome.failure) } };
+    return { ...result, outcome: { ok: false, failure: time.explainEnd(scope.endedBy, outcome.failure) } };
   } finally {
     scope.dispose();
   }

@@ -87,8 +87,9 @@ export interface RateLimitsControl {
     readonly mode?: RateLimitMode;
     readonly limits?: Readonly<Record<string, { readonly limit?: number; readonly windowMs?: number }>>;
   }): Promise<void>;
-  /** Fills every bucket of a limit, or gives them all their room back. */
+  /** Fills every bucket of a limit. */
   exhaust(limitId: string): Promise<void>;
+  /** Gives the buckets of a limit their room back, or all of them; then nobody has to wait for a fault with `retry=` either. */
   refill(limitId?: string): Promise<void>;
 }
 

@@ -24,6 +24,7 @@ async function respond(context: PipelineContext, { response, target }: Arrival, 
   const notes = createCallNotes();
   if (identified.issuer !== undefined) notes.violation(sessionMismatch(session.id, identified.issuer));
   const limits = session.rateLimits.openCall(operation, notes);
+  session.askedWaits.arrive({ operation, app }, notes);
   const { signal } = session;
   const { method, path } = request;
   const planned = session.faults.next({
@@ -107,8 +108,10 @@ async function respond(context: PipelineContext, { response, target }: Arrival, 
       headersOf,
     };
     const outcome = await performFault(planned, exchange);
-    if (outcome.kind === 'answered') finish(outcome.answer, outcome.headers);
-    else finish(outcome.answer, [], outcome.by);
+    if (outcome.kind === 'answered') {
+      session.askedWaits.answered({ operation, app }, planned);
+      finish(outcome.answer, outcome.headers);
+    } else finish(outcome.answer, [], outcome.by);
   } catch (error) {
     context.log.bug(`${vendor.name}: the mock failed on ${method} ${entry.summary.target}, request ${id}`, error);
     const answer = mockFailed(id);

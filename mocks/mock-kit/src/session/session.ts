@@ -3,6 +3,7 @@ import { createSessionClock, type SessionClock } from '../clock/session-clock.ts
 import { createFaultBook, type FaultBook } from '../faults/book/fault-book.ts';
 import { createSeededIdGenerator } from '../ids/seeded-id-generator.ts';
 import { createJournal, type Journal } from '../journal/journal.ts';
+import { type AskedWaits, createAskedWaits } from '../rate-limits/asked-waits.ts';
 import { createRateLimiter, type RateLimiter } from '../rate-limits/rate-limiter.ts';
 import type { IdGenerator } from '../vendor/id-generator.ts';
 import type { Profile } from '../vendor/mock-call.ts';
@@ -49,6 +50,7 @@ export interface Session {
   readonly journal: Journal;
   readonly faults: FaultBook;
   readonly rateLimits: RateLimiter;
+  readonly askedWaits: AskedWaits;
   readonly snapshots: Snapshots;
   readonly ids: IdGenerator;
   /** Of the journal's entries: they start anew with the journal, which a reset may keep. */
@@ -89,6 +91,7 @@ export function createSession(options: SessionOptions): Session {
     clock,
     mode: options.rateLimits,
   });
+  const askedWaits = createAskedWaits(() => clock.now().getTime());
   let startSeed = structuredClone(options.seed);
   let current = begin();
   let former: typeof current | undefined;
@@ -140,6 +143,7 @@ export function createSession(options: SessionOptions): Session {
     journal,
     faults,
     rateLimits,
+    askedWaits,
     snapshots: createSnapshots(() => [...current.tenants.values()]),
     get ids() {
       return current.ids;
@@ -174,6 +178,7 @@ export function createSession(options: SessionOptions): Session {
       epoch += 1;
       abort('reset');
       rateLimits.reset();
+      askedWaits.withdraw();
       session.snapshots.clear();
       if (!keep.includes('clock')) clock.reset();
       if (!keep.includes('journal')) {

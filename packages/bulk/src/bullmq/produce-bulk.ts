@@ -3,14 +3,14 @@ import type { BulkItem, BulkLine } from '../job/bulk-item.ts';
 import { untilAborted } from '../redis/until-aborted.ts';
 import { LineSource } from '../run/line-source.ts';
 import { batchId, newBatch } from './batch-data.ts';
-import { type BatchQueue, type BulkQueueOptions, namesOf, openQueue } from './bulk-queue.ts';
+import { type BatchQueue, type BulkNames, type BulkQueueOptions, namesOf, openQueue } from './bulk-queue.ts';
 import { closeInTime } from './close-in-time.ts';
 import { heldAlone } from './held-alone.ts';
 import { digestOf, otherList, type ProducedList, readProduced, writeProduced } from './produced-list.ts';
 
 export interface ProduceBulkOptions<Item extends BulkItem> extends BulkQueueOptions {
   readonly job: BulkQueueOptions['job'] & { readonly batchSize?: number | undefined };
-  /** The users. Read as there is room, never held as a whole. What is no text must be the same after JSON. */
+  /** The users. Taken at once, read as there is room, never held as a whole. What is no text must be the same after JSON. */
   readonly items: Iterable<Item> | AsyncIterable<Item>;
   /** How many users go into a call. Default that of the job, or 50. The same each time the list is produced. */
   readonly batchSize?: number | undefined;
@@ -56,41 +56,72 @@ export async function produceBulk<Item extends BulkItem>(options: ProduceBulkOpt
   const { items, signal = new AbortController().signal } = options;
   signal.throwIfAborted();
 
+  const source = new LineSource(items, batchSize);
   const queue = openQueue(names);
-  const held = await heldAlone(names.connection, `${names.head}:producer`, 'producing this run', signal);
-  const source = new LineSource(items, batchSize, undefined);
   try {
-    const earlier = await readProduced(names);
-    if (earlier !== undefined && earlier.batchSize !== batchSize) {
-      throw otherList(`in batches of ${earlier.batchSize}, and now they are of ${batchSize}`);
-    }
-    let produced: ProducedList = earlier ?? { batchSize, batches: 0, lines: 0, digest: '', hasEnded: false };
-    const alreadyThere = produced.batches;
-    await passOver(source, produced);
-    const next = batchReader(source, signal);
-    while (!produced.hasEnded) {
-      const room = await waitForRoom(queue, maxWaiting, signal);
-      const batches = await next(Math.min(room, mostAtATime));
-      // Nothing was read: the end of the list, or of the caller's patience.
-      if (batches.length === 0 && !source.hasEnded) break;
-      held.lost.throwIfAborted();
-      await add(queue, produced.batches, batches, attempts, backoffMs);
-      produced = {
+    const held = await heldAlone(names.connection, `${names.head}:producer`, 'producing this run', signal);
+    try {
+      return await produce({
+        names,
+        queue,
+        source,
         batchSize,
-        batches: produced.batches + batches.length,
-        lines: produced.lines + batches.reduce((sum, lines) => sum + lines.length, 0),
-        digest: batches.reduce(digestOf, produced.digest),
-        hasEnded: source.hasEnded,
-      };
-      await writeProduced(names, produced);
+        maxWaiting,
+        attempts,
+        backoffMs,
+        signal,
+        lost: held.lost,
+      });
+    } finally {
+      await held.release();
     }
-    const { lines, batches, hasEnded } = produced;
-    return { lines, batches, added: batches - alreadyThere, hasEnded };
   } finally {
     source.close();
-    await held.release();
     await closeInTime(queue);
   }
+}
+
+interface Producing<Item extends BulkItem> {
+  readonly names: BulkNames;
+  readonly queue: BatchQueue;
+  readonly source: LineSource<Item>;
+  readonly batchSize: number;
+  readonly maxWaiting: number;
+  readonly attempts: number;
+  readonly backoffMs: number;
+  readonly signal: AbortSignal;
+  /** Set once another producer may have taken over. */
+  readonly lost: AbortSignal;
+}
+
+async function produce<Item extends BulkItem>(producing: Producing<Item>): Promise<Produced> {
+  const { names, queue, source, batchSize, maxWaiting, attempts, backoffMs, signal, lost } = producing;
+  const earlier = await readProduced(names);
+  if (earlier !== undefined && earlier.batchSize !== batchSize) {
+    throw otherList(`in batches of ${earlier.batchSize}, and now they are of ${batchSize}`);
+  }
+  let produced: ProducedList = earlier ?? { batchSize, batches: 0, lines: 0, digest: '', hasEnded: false };
+  const alreadyThere = produced.batches;
+  await passOver(source, produced);
+  const next = batchReader(source, signal);
+  while (!produced.hasEnded) {
+    const room = await waitForRoom(queue, maxWaiting, signal);
+    const batches = await next(Math.min(room, mostAtATime));
+    // Nothing was read: the end of the list, or of the caller's patience.
+    if (batches.length === 0 && !source.hasEnded) break;
+    lost.throwIfAborted();
+    await add(queue, produced.batches, batches, attempts, backoffMs);
+    produced = {
+      batchSize,
+      batches: produced.batches + batches.length,
+      lines: produced.lines + batches.reduce((sum, lines) => sum + lines.length, 0),
+      digest: batches.reduce(digestOf, produced.digest),
+      hasEnded: source.hasEnded,
+    };
+    await writeProduced(names, produced);
+  }
+  const { lines, batches, hasEnded } = produced;
+  return { lines, batches, added: batches - alreadyThere, hasEnded };
 }
 
 /** Reads what is in Redis already, and makes sure that it is the same. */

@@ -1,12 +1,13 @@
 import { createFeishuStatus } from '@x/feishu-status';
 import { operations } from '@x/feishu-status/contract';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, expectTypeOf, it, onTestFinished } from 'vitest';
 import { type Canned, type CannedRequest, startCannedServer } from '../../test/support/canned-server.ts';
 import { collect } from '../../test/support/collect.ts';
 import { instantRuntime } from '../../test/support/instant.ts';
+import type { BulkJob } from '../job/bulk-job.ts';
 import { runBulk } from '../run/run-bulk.ts';
 import { feishuCloseJob } from './feishu-close-job.ts';
-import { feishuOpenJob } from './feishu-open-job.ts';
+import { type FeishuOpenUser, type FeishuOpenUserWithEnd, feishuOpenJob } from './feishu-open-job.ts';
 
 const system_status_id = '7101214603622940671';
 const end_time = String(Math.floor(Date.now() / 1_000) + 3_600);
@@ -84,6 +85,85 @@ describe('open', () => {
       ['refused', 'input'],
       ['succeeded', 'success_show'],
     ]);
+  });
+});
+
+describe('open, without an end_time of the job', () => {
+  const inAnHour = new Date(Number(end_time) * 1_000);
+
+  it('sends each user with an end of his own', async () => {
+    const { client, requests } = await connect((request) => answers(request, () => 'success_show'));
+    const job = feishuOpenJob({ client, system_status_id });
+    const items = [
+      { id: 'u0', end_time: inAnHour },
+      { id: 'u1', end_time: String(Number(end_time) + 60) },
+    ];
+    const results = await collect(runBulk({ ...job, items }));
+    expect(results.map(({ outcome }) => outcome)).toEqual(['succeeded', 'succeeded']);
+    expect(requests.map(({ body }) => body['user_list'])).toEqual([
+      [
+        { user_id: 'u0', end_time },
+        { user_id: 'u1', end_time: String(Number(end_time) + 60) },
+      ],
+    ]);
+  });
+
+  it('refuses users who come without one all the same, and serves the others', async () => {
+    const { client, requests } = await connect((request) => answers(request, () => 'success_show'));
+    const items: unknown = ['u0', { id: 'u1' }, { id: 'u2', end_time: inAnHour }, { id: 'u3', end_time: undefined }];
+    const run = runBulk({ ...feishuOpenJob({ client, system_status_id }), items: items as FeishuOpenUserWithEnd[] });
+    const results = await collect(run);
+    expect(results.map(({ id, outcome, result }) => [id, outcome, result])).toEqual([
+      ['u0', 'refused', 'input'],
+      ['u1', 'refused', 'input'],
+      ['u2', 'succeeded', 'success_show'],
+      ['u3', 'refused', 'input'],
+    ]);
+    for (const { id, message } of results) if (id !== 'u2') expect(message).toContain('end_time');
+    expect(requests.map(listOf)).toEqual([['u2']]);
+  });
+});
+
+describe('the types', () => {
+  const client = createFeishuStatus({ getAccessToken: () => 't-token' });
+  const withEnd = { id: 'u0', end_time: new Date() };
+  const common = { client, system_status_id };
+
+  it('take ids and users with or without an end_time where the job has one', () => {
+    const job = feishuOpenJob({ ...common, end_time });
+    runBulk({ ...job, items: ['u0'] });
+    runBulk({ ...job, items: ['u0', { id: 'u1' }, withEnd] });
+    runBulk({
+      ...job,
+      items: (async function* () {
+        yield 'u0';
+      })(),
+    });
+    expectTypeOf(job).toEqualTypeOf<BulkJob<string | FeishuOpenUser>>();
+  });
+
+  it('take users with an end_time of their own alone where the job has none', () => {
+    const job = feishuOpenJob(common);
+    runBulk({ ...job, items: [withEnd] });
+    runBulk({ ...job, items: [{ ...withEnd, name: 'Li Na' }] });
+    // @ts-expect-error: an id has no end_time
+    runBulk({ ...job, items: ['u0'] });
+    // @ts-expect-error: this user has no end_time
+    runBulk({ ...job, items: [{ id: 'u0' }] });
+    // @ts-expect-error: one of them has no end_time
+    runBulk({ ...job, items: [withEnd, 'u1'] });
+    // @ts-expect-error: one of them has no end_time
+    runBulk({ ...job, items: [withEnd, { id: 'u1' }] });
+    // @ts-expect-error: this one may have none
+    runBulk({ ...job, items: [{ id: 'u0', end_time: Math.random() > 0.5 ? new Date() : undefined }] });
+    expectTypeOf(job).toEqualTypeOf<BulkJob<FeishuOpenUserWithEnd>>();
+    expectTypeOf(feishuOpenJob({ ...common, end_time: undefined })).toEqualTypeOf<BulkJob<FeishuOpenUserWithEnd>>();
+  });
+
+  it('want to know whether the job has one', () => {
+    const perhaps: Date | undefined = Math.random() > 0.5 ? new Date() : undefined;
+    // @ts-expect-error: which users it takes depends on that
+    feishuOpenJob({ ...common, end_time: perhaps });
   });
 });
 

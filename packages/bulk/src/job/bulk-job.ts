@@ -31,7 +31,7 @@ export interface BulkJob<Item extends BulkItem> {
    * Makes one call. Gives one answer for each item, in their order, or nothing when all succeeded; rejects when the
    * call as a whole did not succeed. It should not retry by itself: the run does, and paces it.
    */
-  send(items: readonly Item[]): Promise<readonly ItemAnswer[] | undefined>;
+  readonly send: (items: readonly Item[]) => Promise<readonly ItemAnswer[] | undefined>;
   /** Default: never. */
   splitOn?(error: unknown): SplitVerdict;
   /** What an error of `send` means. The default knows the errors of the vendor clients; any other stops the run. */

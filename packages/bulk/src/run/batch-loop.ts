@@ -28,7 +28,7 @@ export class BatchLoop<Item extends BulkItem> {
   readonly #startedAtMs: number;
   readonly #onAbort = (): void => this.stop({ by: 'abort', reason: this.#options.signal?.reason });
   #tally = new Tally(undefined);
-  #source: LineSource<Item> | undefined;
+  readonly #source: LineSource<Item>;
   #endRead: () => void = () => undefined;
   #stopped: Stopped | undefined;
   /** Of each batch that failed since the last one that did not: the results that it has if it is alone in that. */
@@ -39,6 +39,7 @@ export class BatchLoop<Item extends BulkItem> {
     this.#options = options;
     this.#resolved = resolved;
     this.#runtime = runtime;
+    this.#source = new LineSource(options.items, resolved.batchSize);
     this.#gate = new Gate(resolved.concurrency);
     // Every batch may wait under it. Node 20 would warn from the eleventh on.
     setMaxListeners(Number.POSITIVE_INFINITY, this.#stopping.signal);
@@ -86,13 +87,13 @@ export class BatchLoop<Item extends BulkItem> {
       const { operation, target, jobId = '' } = this.#options;
       const state = await journal?.open({ operation, target, jobId });
       this.#tally = new Tally(state);
-      this.#source = new LineSource(this.#options.items, this.#resolved.batchSize, state);
+      this.#source.passOverSettled(state);
       this.#report();
-      await this.#feed(this.#source);
+      await this.#feed();
     } catch (error) {
       this.stop({ by: 'error', reason: error });
     }
-    this.#source?.close();
+    this.#source.close();
     try {
       await journal?.close();
     } catch (error) {
@@ -103,13 +104,13 @@ export class BatchLoop<Item extends BulkItem> {
   }
 
   /** Takes a place, reads a batch and sends it, until the list ends or the run is stopped; then waits for the rest. */
-  async #feed(source: LineSource<Item>): Promise<void> {
+  async #feed(): Promise<void> {
     const underWay = new Set<Promise<void>>();
     try {
       while (this.#stopped === undefined) {
         await this.#gate.enter();
         if (this.#stopped !== undefined) break;
-        const lines = await this.#read(source);
+        const lines = await this.#read();
         if (lines === undefined || lines.length === 0) break;
         const work = this.#work(lines).finally(() => underWay.delete(work));
         underWay.add(work);
@@ -124,11 +125,11 @@ export class BatchLoop<Item extends BulkItem> {
   }
 
   /** The next batch, or undefined once the run is stopped: a list that waits for a user must not hold up the end. */
-  #read(source: LineSource<Item>): Promise<readonly BulkLine<Item>[] | undefined> {
+  #read(): Promise<readonly BulkLine<Item>[] | undefined> {
     // Not Promise.race against one promise for the whole run: that would hold every batch until the end.
     return new Promise((resolve, reject) => {
       this.#endRead = () => resolve(undefined);
-      source.nextBatch().then(resolve, reject);
+      this.#source.nextBatch().then(resolve, reject);
     });
   }
 
@@ -224,16 +225,16 @@ export class BatchLoop<Item extends BulkItem> {
 
 function reportOf(
   tally: Tally,
-  source: { readonly read: number; readonly hasEnded: boolean } | undefined,
+  source: { readonly read: number; readonly hasEnded: boolean },
   total: number | undefined,
   elapsedMs: number,
 ) {
-  const read = source?.read ?? 0;
+  const { read, hasEnded } = source;
   return {
     settled: tally.settled,
     counts: { ...tally.counts },
     read,
-    total: source?.hasEnded === true ? read : total,
+    total: hasEnded ? read : total,
     resumed: tally.resumed,
     calls: tally.calls,
     retries: tally.retries,

@@ -16,7 +16,7 @@ export interface BulkRetryOptions {
 }
 
 interface RunOptions<Item extends BulkItem> {
-  /** The users. Read as they are needed, never held as a whole. */
+  /** The users. Taken by `runBulk` at once, read as they are needed, never held as a whole. */
   readonly items: Iterable<Item> | AsyncIterable<Item>;
   /** How many batches are under way at a time. Default 16. */
   readonly concurrency?: number | undefined;

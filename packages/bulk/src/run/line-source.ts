@@ -10,13 +10,21 @@ type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
 export class LineSource<Item extends BulkItem> {
   readonly #iterator: Iterator<Item> | AsyncIterator<Item>;
   readonly #batchSize: number;
-  readonly #journal: JournalState | undefined;
+  #journal: JournalState | undefined;
   #read = 0;
   #hasEnded = false;
 
-  constructor(items: Items<Item>, batchSize: number, journal: JournalState | undefined) {
+  /**
+   * Takes the list at once, although it is read later: an interface of `readline` emits lines from the moment it is made,
+   * and those that nobody listens to are lost.
+   */
+  constructor(items: Items<Item>, batchSize: number) {
     this.#iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
     this.#batchSize = batchSize;
+  }
+
+  /** Passes over what an earlier run has settled. Asked for before the first batch. */
+  passOverSettled(journal: JournalState | undefined): void {
     this.#journal = journal;
   }
 

@@ -1,11 +1,16 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { settle } from '../../test/support/fake-clock.ts';
 import { openLimiter } from '../../test/support/instant.ts';
 import { memoryJournal } from '../../test/support/memory-journal.ts';
 import { allGood, collectInOrder as collect, startRun as start } from '../../test/support/start-run.ts';
 import { ids, stubJob } from '../../test/support/stub-job.ts';
+import { unreadList } from '../../test/support/unread-list.ts';
 import type { BulkItem } from '../job/bulk-item.ts';
 import type { BulkJob } from '../job/bulk-job.ts';
+import type { Journal } from '../journal/journal.ts';
 import { runBulk } from './run-bulk.ts';
 
 describe('a run', () => {
@@ -95,6 +100,35 @@ describe('a run', () => {
     expect(send).not.toHaveBeenCalled();
     await collect(run);
     expect(() => run[Symbol.asyncIterator]()).toThrow('can be read once');
+  });
+
+  // An interface of readline begins to emit lines on its own, whether anybody listens or not.
+  it('loses no line that readline reads while the journal opens', async () => {
+    const memory = memoryJournal();
+    const journal: Journal = {
+      ...memory,
+      async open(job) {
+        for (let turn = 0; turn < 5; turn += 1) await settle();
+        return memory.open(job);
+      },
+    };
+    const items = createInterface({ input: Readable.from(ids(120).map((id) => `${id}\n`)) });
+    const results = await collect(start(allGood, { items, journal, jobId: 'readline' }));
+    expect(results.map(({ id }) => id)).toEqual(ids(120));
+  });
+
+  it('loses no line that readline reads before the results are asked for', async () => {
+    const input = Readable.from(ids(120).map((id) => `${id}\n`));
+    const run = start(allGood, { items: createInterface({ input }) });
+    await finished(input);
+    expect((await collect(run)).map(({ id }) => id)).toEqual(ids(120));
+  });
+
+  it('lets a list go that it did not come to read', async () => {
+    const items = unreadList();
+    const journal = { ...memoryJournal(), open: () => Promise.reject(new Error('full disk')) };
+    await expect(start(allGood, { items, journal, jobId: 'closed' }).drain()).rejects.toThrow('full disk');
+    expect(items.isLetGo()).toBe(true);
   });
 
   it('refuses wrong options by name', () => {

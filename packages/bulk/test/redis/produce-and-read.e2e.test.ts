@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import {
   type BulkQueueOptions,
@@ -12,6 +14,7 @@ import { createRedisLimiter } from '../../src/redis/index.ts';
 import { collect } from '../support/collect.ts';
 import { lost, refusal } from '../support/errors.ts';
 import { ids, stubJob } from '../support/stub-job.ts';
+import { unreadList } from '../support/unread-list.ts';
 import { describeWithRedis, type TestRedis } from './support/redis-server.ts';
 
 const noLimits = { acquire: async () => ({ done: () => undefined }) };
@@ -62,6 +65,30 @@ describeWithRedis('produceBulk', (server) => {
     expect(read).toBeLessThanOrEqual(30);
     work();
     expect(await producing).toMatchObject({ batches: 100, hasEnded: true });
+  });
+
+  it('loses no line that readline reads while Redis is waited for', async () => {
+    const { run } = setUp(server);
+    const list = ids(250);
+    // It begins to emit lines on its own, whether anybody listens or not.
+    const lines = createInterface({ input: Readable.from(list.map((id) => `${id}\n`)) });
+    expect(await produceBulk({ ...run, items: lines })).toMatchObject({ lines: 250, hasEnded: true });
+  });
+
+  it('lets a list go that it did not come to read', async () => {
+    const { run } = setUp(server);
+    const stopping = new AbortController();
+    const first = produceBulk({ ...run, items: unreadList(), signal: stopping.signal });
+    // It has the run, so another producer waits for its turn, until it is told not to.
+    await vi.waitFor(async () => expect(await run.connection.keys(`*${run.prefix}:head:*:producer`)).toHaveLength(1));
+    const second = new AbortController();
+    const items = unreadList();
+    const waiting = produceBulk({ ...run, items, signal: second.signal });
+    second.abort();
+    await expect(waiting).rejects.toThrow();
+    expect(items.isLetGo()).toBe(true);
+    stopping.abort();
+    expect(await first).toMatchObject({ lines: 0, hasEnded: false });
   });
 
   it('doubles nothing when it is done again, and goes on where it was stopped', async () => {

@@ -9,8 +9,18 @@ import type { ClientContext } from './client-context.ts';
 /** How one attempt ended, and what of the answer is told to `onAttempt`. */
 export interface AttemptResult<Data> {
   readonly outcome: Outcome<Data>;
+  /** Left out when the attempt ended before its request. */
+  readonly exchange?: Exchange | undefined;
   readonly httpStatus?: number | undefined;
   readonly requestId?: string | undefined;
+}
+
+/** The times of one request and its answer, in milliseconds of the runtime's monotonic clock. */
+export interface Exchange {
+  /** When the attempt had all that it waited for. */
+  readonly readyAtMs: number;
+  /** From handing the request to the transport until its answer was read, or it failed. */
+  readonly durationMs: number;
 }
 
 /**
@@ -23,12 +33,14 @@ export async function attemptCall<Token, Data>(
   token: Token | undefined,
   scope: AttemptScope,
 ): Promise<AttemptResult<Data>> {
-  const { adapter, options } = context;
+  const { adapter, options, runtime } = context;
+  const readyAtMs = runtime.monotonicMs();
   const prepared = adapter.prepare?.(call.request) ?? call.request;
   const authorized = token === undefined ? prepared : adapter.authorize(prepared, token);
   const ready = toReadyRequest(authorized);
   const signed = token === undefined ? ready : adapter.sign(ready, options.now());
 
+  const sentAtMs = runtime.monotonicMs();
   const sent = await options.transport.send(
     {
       method: signed.method,
@@ -39,7 +51,8 @@ export async function attemptCall<Token, Data>(
     },
     { signal: scope.signal, maxResponseBytes: options.maxResponseBytes },
   );
-  if (!sent.ok) return { outcome: sent };
+  const exchange = { readyAtMs, durationMs: runtime.monotonicMs() - sentAtMs };
+  if (!sent.ok) return { outcome: sent, exchange };
 
   const { response } = sent;
   const ofRequest = token === undefined ? [] : [...adapter.secretsOf(token), ...(adapter.secretsIn?.(signed) ?? [])];
@@ -60,5 +73,5 @@ export async function attemptCall<Token, Data>(
   // Scrubbing costs more than the rest of a good answer, so it is left to those who show the id: decode, for an error,
   // and here, for a listener.
   const shown = requestId === undefined || options.onAttempt === undefined ? undefined : scrub(requestId, secrets);
-  return { outcome, httpStatus: response.status, requestId: shown };
+  return { outcome, exchange, httpStatus: response.status, requestId: shown };
 }

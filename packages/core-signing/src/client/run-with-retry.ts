@@ -5,12 +5,14 @@ import { decideRetry, type RetryDecision } from '../retry/decide-retry.ts';
 import type { AttemptResult } from './attempt.ts';
 import { AttemptScope, type EndedBy, type TimeLimit } from './attempt-scope.ts';
 import type { ClientContext } from './client-context.ts';
-import { reportAttempt } from './report-attempt.ts';
+import { attemptReporter } from './report-attempt.ts';
 
 /** One call with its limits, as the loop sees it. */
 export interface RetriedRun<Token, Data> {
   readonly context: ClientContext<Token>;
   readonly operation: Operation;
+  /** The path of the request, with the values of its parameters. */
+  readonly path: string;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
@@ -40,16 +42,17 @@ export async function runWithRetry<Token, Data>(run: RetriedRun<Token, Data>): P
   const time = attemptTime(run, remainingMs);
   const policy = { ...options.retryPolicy, maxAttempts: run.maxAttempts };
   const repeatable = mayRepeat(operation, options.repeatUncertainWrites);
+  const report = attemptReporter(options.onAttempt, operation, run.path);
   let tokenRefreshed = false;
 
   for (let attempt = 1; ; attempt += 1) {
     run.signal?.throwIfAborted();
     const startedAtMs = runtime.monotonicMs();
     const result = context.closed ? closedResult : await run.attempt(time);
-    const durationMs = runtime.monotonicMs() - startedAtMs;
+    const waitedMs = (result.exchange?.readyAtMs ?? runtime.monotonicMs()) - startedAtMs;
     const { outcome } = result;
     if (outcome.ok) {
-      reportAttempt(options.onAttempt, operation, attempt, durationMs, result, undefined);
+      report({ attempt, waitedMs, result });
       return outcome.value;
     }
     const decision = decideRetry({
@@ -61,7 +64,7 @@ export async function runWithRetry<Token, Data>(run: RetriedRun<Token, Data>): P
       remainingMs: remainingMs(),
       random: runtime.random(),
     });
-    reportAttempt(options.onAttempt, operation, attempt, durationMs, result, decision);
+    report({ attempt, waitedMs, result, decision });
     if (decision.action === 'give-up') throw toError(outcome.failure, context.adapter.title, operation, attempt);
     if (decision.refreshToken) {
       tokenRefreshed = true;
@@ -73,12 +76,12 @@ export async function runWithRetry<Token, Data>(run: RetriedRun<Token, Data>): P
   }
 }
 
-const closedResult = {
+const closedResult: AttemptResult<never> = {
   outcome: {
     ok: false,
     failure: { kind: 'transport', problem: 'client-closed', sent: 'no', detail: 'the client is closed' },
   },
-} as const;
+};
 
 /** Whether a repeat does no harm, as far as the contract says and the caller allows. */
 function mayRepeat(operation: Operation, repeatUncertainWrites: boolean): boolean {

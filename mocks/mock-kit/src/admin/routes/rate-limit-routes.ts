@@ -67,8 +67,9 @@ export const rateLimitRoutes = [
     response,
     refusals: [404],
     handle({ context, parameter }) {
-      const { rateLimits } = requireSession(context, parameter('session'));
+      const { rateLimits, askedWaits } = requireSession(context, parameter('session'));
       rateLimits.refill();
+      askedWaits.withdraw();
       return { status: 200, body: rateLimits.view() };
     },
   }),

@@ -1,0 +1,58 @@
+import type { PlannedFault } from '../faults/book/planned-fault.ts';
+import type { CallNotes } from '../vendor/call-notes.ts';
+
+/** Whom a wait is for: calls of other operations or with other credentials need not wait. */
+export interface Waiting {
+  readonly operation: string | undefined;
+  /** The id of the app whose credentials the call carries, as far as known. */
+  readonly app: string | undefined;
+}
+
+/**
+ * The waits that answers of faults have asked for, such as `429(retry=60)`. The rate limiter knows nothing of them, and
+ * to a caller they are the same as its own refusals: whoever calls earlier has retried too early.
+ */
+export interface AskedWaits {
+  /** To be called when a call has arrived; notes when it should have waited. */
+  arrive(call: Waiting, notes: CallNotes): void;
+  /** To be called when the answer of a fault has been sent. */
+  answered(call: Waiting, fault: PlannedFault): void;
+  withdraw(): void;
+}
+
+/** @param nowMs the session's clock, which rate limits follow too */
+export function createAskedWaits(nowMs: () => number): AskedWaits {
+  const waits = new Map<string, { readonly fault: string; readonly fromMs: number; readonly untilMs: number }>();
+
+  return {
+    arrive(call, notes) {
+      if (waits.size === 0) return;
+      const key = keyOf(call);
+      const wait = waits.get(key);
+      if (wait === undefined) return;
+      const now = nowMs();
+      // Before its beginning, when the clock was set back.
+      if (now < wait.fromMs || now >= wait.untilMs) {
+        waits.delete(key);
+        return;
+      }
+      notes.violation({
+        code: 'retried-too-early',
+        message: `The call came ${wait.untilMs - now} ms before the end of the wait that an answer of ${wait.fault} had asked for.`,
+      });
+    },
+    answered(call, { id, answer }) {
+      const seconds = answer !== undefined && 'retryAfterS' in answer ? answer.retryAfterS : undefined;
+      if (seconds === undefined) return;
+      const fromMs = nowMs();
+      waits.set(keyOf(call), { fault: id, fromMs, untilMs: fromMs + seconds * 1000 });
+    },
+    withdraw() {
+      waits.clear();
+    },
+  };
+}
+
+function keyOf({ operation = '', app = '' }: Waiting): string {
+  return `${operation} ${app}`;
+}
