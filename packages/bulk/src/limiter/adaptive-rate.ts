@@ -15,8 +15,10 @@ export const defaultAdaptiveSettings: AdaptiveSettings = {
   recoveryStepMs: 5_000,
 };
 
-const smallestShare = 0.05;
-const recoveryStep = 0.1;
+// In percent, which halves and adds up exactly: tenths of 1 would come to a little less than the whole.
+const wholePercent = 100;
+const smallestPercent = 5;
+const recoveryPercent = 10;
 
 /**
  * The share of the allowed rate that is used at present. A refusal rests the operation and halves the share; every
@@ -24,7 +26,7 @@ const recoveryStep = 0.1;
  */
 export class AdaptiveRate {
   readonly #settings: AdaptiveSettings;
-  #share = 1;
+  #percent = wholePercent;
   #pausedUntilMs = Number.NEGATIVE_INFINITY;
   #slowedAtMs = Number.NEGATIVE_INFINITY;
   #steadySinceMs = 0;
@@ -40,16 +42,14 @@ export class AdaptiveRate {
 
   /** From 0 to 1. */
   shareAt(nowMs: number): number {
-    while (this.#share < 1 && nowMs - this.#steadySinceMs >= this.#settings.recoveryStepMs) {
-      this.#share = Math.min(1, this.#share + recoveryStep);
-      this.#steadySinceMs += this.#settings.recoveryStepMs;
-    }
-    return this.#share;
+    this.#riseUntil(nowMs);
+    return this.#percent / wholePercent;
   }
 
   /** When the share rises next; infinity when it is whole. */
   risesAtMs(): number {
-    return this.#share < 1 ? this.#steadySinceMs + this.#settings.recoveryStepMs : Number.POSITIVE_INFINITY;
+    const isWhole = this.#percent === wholePercent;
+    return isWhole ? Number.POSITIVE_INFINITY : this.#steadySinceMs + this.#settings.recoveryStepMs;
   }
 
   /** @returns whether the rate was lowered */
@@ -65,8 +65,16 @@ export class AdaptiveRate {
     this.#pausedUntilMs = Math.max(this.#pausedUntilMs, nowMs + pauseMs);
     this.#steadySinceMs = this.#pausedUntilMs;
     if (!isNews) return false;
-    this.#share = Math.max(smallestShare, this.shareAt(nowMs) / 2);
+    this.#riseUntil(nowMs);
+    this.#percent = Math.max(smallestPercent, this.#percent / 2);
     this.#slowedAtMs = nowMs;
     return true;
+  }
+
+  #riseUntil(nowMs: number): void {
+    while (this.#percent < wholePercent && nowMs - this.#steadySinceMs >= this.#settings.recoveryStepMs) {
+      this.#percent = Math.min(wholePercent, this.#percent + recoveryPercent);
+      this.#steadySinceMs += this.#settings.recoveryStepMs;
+    }
   }
 }

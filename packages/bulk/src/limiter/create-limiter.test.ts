@@ -70,6 +70,18 @@ describe('windows', () => {
     expect(startedAtMs).toEqual([0, 0, 1_001, 1_001, 2_002, 10_001, 10_001, 11_002]);
   });
 
+  it('count an answer once, however often it is told', async () => {
+    const clock = fakeClock();
+    const { ask, slots, startedAtMs } = asker(clock);
+    ask(callWith([2, 1_000]), 6);
+    await settle();
+    slots[0]?.done('answered');
+    slots[0]?.done('answered');
+    await clock.advanceTo(10_000);
+    // One is under way without an answer, so one place is left.
+    expect(startedAtMs).toEqual([0, 0, 1_001]);
+  });
+
   it('let the first who came start first', async () => {
     const clock = fakeClock();
     const limiter = createLimiter({}, clock);
@@ -249,6 +261,19 @@ describe('a wait that is ended', () => {
     slots[0]?.done('answered');
     await clock.advanceTo(2_000);
     expect(startedAtMs).toEqual([0, 1_001]);
+  });
+
+  it('leaves no listener either once its place has come', async () => {
+    const clock = fakeClock();
+    const limiter = createLimiter({}, clock);
+    const { signal } = new AbortController();
+    const places = Array.from({ length: 3 }, async () => {
+      const slot = await limiter.acquire(callWith([1, 1_000]), { signal });
+      slot.done('answered');
+    });
+    await clock.advanceTo(5_000);
+    await Promise.all(places);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
   });
 
   it('before it began rejects at once', async () => {
