@@ -12,12 +12,17 @@ const transportError = toError(failure, 'Testvendor', greet, 1);
 
 describe('isApiError', () => {
   it.each([
-    ['config', new ConfigError('wrong', 'appId')],
-    ['input', inputErrorFor(greet, [{ path: 'name', message: 'is missing' }])],
-    ['transport', transportError],
-    ['protocol', toError({ kind: 'protocol', problem: 'empty', httpStatus: 200, issues: [] }, 'T', greet, 1)],
+    ['config', 'ConfigError', new ConfigError('wrong', 'appId')],
+    ['input', 'InputError', inputErrorFor(greet, [{ path: 'name', message: 'is missing' }])],
+    ['transport', 'TransportError', transportError],
+    [
+      'protocol',
+      'ProtocolError',
+      toError({ kind: 'protocol', problem: 'empty', httpStatus: 200, issues: [] }, 'T', greet, 1),
+    ],
     [
       'vendor',
+      'VendorError',
       toError(
         { kind: 'vendor', reason: 'unlisted', mayHaveExecuted: true, code: 1, httpStatus: 200, vendorMessage: '' },
         'T',
@@ -25,12 +30,12 @@ describe('isApiError', () => {
         1,
       ),
     ],
-  ] as const)('knows an error of kind %s', (kind, error) => {
+  ] as const)('knows an error of kind %s, a %s', (kind, name, error) => {
     expect(isApiError(error)).toBe(true);
     expect(error.kind).toBe(kind);
     expect(error).toBeInstanceOf(Error);
-    expect(String(error)).toBe(`${error.name}: ${error.message}`);
-    expect(inspect(error)).toContain(error.name);
+    expect(String(error)).toBe(`${name}: ${error.message}`);
+    expect(inspect(error)).toContain(name);
   });
 
   it('knows the errors of another installed copy, which has classes of its own', () => {

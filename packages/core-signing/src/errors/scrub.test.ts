@@ -15,6 +15,7 @@ describe('scrub', () => {
     ['as in JSON within JSON', JSON.stringify(JSON.stringify(secret).slice(1, -1)).slice(1, -1)],
     ['as in JSON that escapes slashes', JSON.stringify(secret).slice(1, -1).replaceAll('/', '\\/')],
     ['as in JSON that escapes all it can', allCodes((code) => `\\u${code.toString(16).padStart(4, '0')}`)],
+    ['as in a source text that escapes all it can', allCodes((code) => `\\x${code.toString(16).padStart(2, '0')}`)],
     ['percent-encoded twice', encodeURIComponent(encodeURIComponent(secret))],
     ['percent-encoded to the last character', Buffer.from(secret).toString('hex').replace(/../g, '%$&')],
     ['as in HTML', secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')],
@@ -37,6 +38,11 @@ describe('scrub', () => {
       const rest = scrubbed.split('[redacted]').map((part) => Buffer.from(part, 'base64').toString('latin1'));
       expect(rest.join('')).not.toMatch(/[s3cr]{2}/);
     }
+  });
+
+  it('takes a secret with spaces out of a form, and nothing that only looks like it', () => {
+    expect(scrub('key=two+words&other=twoxwords', ['two words'])).toBe('key=[redacted]&other=twoxwords');
+    expect(scrub('key=a+c&other=abc', ['abc'])).toBe('key=a+c&other=[redacted]');
   });
 
   it('leaves short words alone that only stand in what looks encoded', () => {
