@@ -10,8 +10,8 @@ function asking(retryAfterS: number, id = 'fault-1'): PlannedFault {
 }
 
 function setUp() {
-  const clock = { nowMs: 0 };
-  const waits = createAskedWaits(() => clock.nowMs);
+  const clock = { nowMs: 0, elapsedMs: 500 };
+  const waits = createAskedWaits({ nowMs: () => clock.nowMs, elapsedMs: () => clock.elapsedMs });
   const violations: Violation[] = [];
   const arrive = () => waits.arrive(call, { violation: (noted) => violations.push(noted), signature: () => undefined });
   return { clock, waits, violations, arrive };
@@ -44,6 +44,17 @@ it('names the last answer that asked, and its wait', () => {
   expect(violations.map(({ message }) => message)).toEqual([
     'The call came 5000 ms before the end of the wait that an answer of fault-2 had asked for.',
   ]);
+});
+
+it('is over when its time has passed while the clock of the session stood still', () => {
+  const { clock, waits, violations, arrive } = setUp();
+  waits.answered(call, asking(1));
+  clock.elapsedMs = 1_499.5;
+  arrive();
+  expect(violations).toMatchObject([{ message: expect.stringContaining(' 1 ms ') }]);
+  clock.elapsedMs = 1_500;
+  arrive();
+  expect(violations).toHaveLength(1);
 });
 
 it('counts from the answer on, by the clock of the session', () => {

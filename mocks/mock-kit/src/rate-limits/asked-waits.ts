@@ -20,9 +20,23 @@ export interface AskedWaits {
   withdraw(): void;
 }
 
-/** @param nowMs the session's clock, which rate limits follow too */
-export function createAskedWaits(nowMs: () => number): AskedWaits {
-  const waits = new Map<string, { readonly fault: string; readonly fromMs: number; readonly untilMs: number }>();
+export interface WaitClocks {
+  /** The session's clock: a test that sets it forward need not wait. */
+  nowMs(): number;
+  /** Time as it passes: while the session's clock stands still, a caller waits all the same. */
+  elapsedMs(): number;
+}
+
+interface Wait {
+  readonly fault: string;
+  readonly fromMs: number;
+  readonly elapsedFromMs: number;
+  readonly durationMs: number;
+}
+
+/** A wait is over when it has passed by either clock. */
+export function createAskedWaits({ nowMs, elapsedMs }: WaitClocks): AskedWaits {
+  const waits = new Map<string, Wait>();
 
   return {
     arrive(call, notes) {
@@ -30,22 +44,27 @@ export function createAskedWaits(nowMs: () => number): AskedWaits {
       const key = keyOf(call);
       const wait = waits.get(key);
       if (wait === undefined) return;
-      const now = nowMs();
-      // Before its beginning, when the clock was set back.
-      if (now < wait.fromMs || now >= wait.untilMs) {
+      const passedMs = nowMs() - wait.fromMs;
+      const leftMs = wait.durationMs - Math.max(passedMs, elapsedMs() - wait.elapsedFromMs);
+      // Less than nothing has passed when the clock was set back.
+      if (passedMs < 0 || leftMs <= 0) {
         waits.delete(key);
         return;
       }
       notes.violation({
         code: 'retried-too-early',
-        message: `The call came ${wait.untilMs - now} ms before the end of the wait that an answer of ${wait.fault} had asked for.`,
+        message: `The call came ${Math.ceil(leftMs)} ms before the end of the wait that an answer of ${wait.fault} had asked for.`,
       });
     },
     answered(call, { id, answer }) {
       const seconds = answer !== undefined && 'retryAfterS' in answer ? answer.retryAfterS : undefined;
       if (seconds === undefined) return;
-      const fromMs = nowMs();
-      waits.set(keyOf(call), { fault: id, fromMs, untilMs: fromMs + seconds * 1000 });
+      waits.set(keyOf(call), {
+        fault: id,
+        fromMs: nowMs(),
+        elapsedFromMs: elapsedMs(),
+        durationMs: seconds * 1000,
+      });
     },
     withdraw() {
       waits.clear();

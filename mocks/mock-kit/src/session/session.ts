@@ -91,7 +91,7 @@ export function createSession(options: SessionOptions): Session {
     clock,
     mode: options.rateLimits,
   });
-  const askedWaits = createAskedWaits(() => clock.now().getTime());
+  const askedWaits = createAskedWaits({ nowMs: () => clock.now().getTime(), elapsedMs: () => performance.now() });
   let startSeed = structuredClone(options.seed);
   let current = begin();
   let former: typeof current | undefined;

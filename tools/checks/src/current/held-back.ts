@@ -19,6 +19,11 @@ export const heldBack: readonly HeldBack[] = [
   },
   { name: 'commander', majors: [14], because: '15 wants Node 22.12, and the packages support 20.19' },
   {
+    name: 'light-my-request',
+    majors: [6],
+    because: 'after 6.6 it brings a cookie package that wants Node 22, and that Jest cannot load before Node 24.9',
+  },
+  {
     name: 'msw',
     majors: [2, 3],
     because: 'the handlers are tested with the oldest msw that they support, 2.10 and later',

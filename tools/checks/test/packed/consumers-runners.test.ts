@@ -61,17 +61,18 @@ describe.each(nodes)('Jest on Node $version', ({ version, path }) => {
     expect(stderr).toContain('Tests:       1 passed, 1 total');
     expect(exitCode).toBe(0);
   });
-});
 
-// Before Node 24.9 Jest cannot require an ES module, and a dependency of Fastify does.
-it('Jest on the newest of these Nodes runs the test that the guide gives for other runners', async () => {
-  const test = blockWith("from 'node:test'")
-    .replace("import { after, test } from 'node:test';\n", '')
-    .replace('after(', 'afterAll(');
-  const folder = await projectFolder('jest-guide', { 'users.test.mjs': test, 'package.json': jestManifest });
-  const { exitCode, stderr } = await run(newest, folder, '--experimental-vm-modules', jest, '--ci');
-  expect(stderr).toContain('Tests:       1 passed, 1 total');
-  expect(exitCode).toBe(0);
+  // Before Node 24.9 Jest cannot require an ES module: no dependency of a mock may be one that is required.
+  it('runs the test that the guide gives for other runners, with a mock in its process', async () => {
+    const test = blockWith("from 'node:test'")
+      .replace("import { after, test } from 'node:test';\n", '')
+      .replace('after(', 'afterAll(');
+    const files = { 'users.test.mjs': test, 'package.json': jestManifest };
+    const folder = await projectFolder(`jest-guide-${version}`, files);
+    const { exitCode, stderr } = await run(path, folder, '--experimental-vm-modules', jest, '--ci');
+    expect(stderr).toContain('Tests:       1 passed, 1 total');
+    expect(exitCode).toBe(0);
+  });
 });
 
 it('vitest runs a test that uses the helpers of @x/mocks', async () => {
