@@ -13,6 +13,8 @@ export interface CalendarProblem {
   /** Such as `line 8 of leave.csv`. */
   readonly where: string;
   readonly problem: string;
+  /** It could be read, and is about somebody whose user id is not known: so about nobody who has the status on. */
+  readonly isAboutStranger?: true;
 }
 
 export interface Calendar {

@@ -46,7 +46,8 @@ export async function syncLeave({ feishu, calendar, memory, now, timeZone }: Syn
     .filter(([id, { backAt }]) => memory.on[id] !== backAt.toISOString())
     .map(([id, { backAt }]) => ({ id, end_time: backAt }));
   const back = stillOn.map(([id]) => id).filter((id) => !onLeave.has(id));
-  const [toClose, leftOn] = calendar.problems.length === 0 ? [back, []] : [[], back];
+  const isWhole = calendar.problems.every(({ isAboutStranger }) => isAboutStranger);
+  const [toClose, leftOn] = isWhole ? [back, []] : [[], back];
 
   const switchedOn: { id: string; until: Date }[] = [];
   const switchedOff: UserResult[] = [];

@@ -162,7 +162,11 @@ describe('the people of an event', () => {
     );
     expect(leaves).toMatchObject([{ userId: 'ou_li' }]);
     expect(problems).toEqual([
-      { where: 'event "Leave" (uid leave-1) of leave.ics', problem: 'zhao@example.com is not in people.csv' },
+      {
+        where: 'event "Leave" (uid leave-1) of leave.ics',
+        problem: 'zhao@example.com is not in people.csv',
+        isAboutStranger: true,
+      },
     ]);
   });
 });

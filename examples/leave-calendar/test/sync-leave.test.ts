@@ -179,6 +179,14 @@ describe('an iCalendar file', () => {
     expect(await isOn()).toEqual({});
   });
 
+  it('switches off who came back early although it names somebody unknown', async () => {
+    const { syncIcs, isOn } = await setUp();
+    await syncIcs(monday, days('20261123', '20261128'));
+    const stranger = days('20261123', '20261128', 'UID:2', 'ATTENDEE:mailto:zhao@example.com');
+    expect(await syncIcs(monday, stranger)).toMatchObject({ switchedOff: [{ id: li }], leftOn: [] });
+    expect(await isOn()).toEqual({});
+  });
+
   it('switches on for some hours, and on every day that recurs', async () => {
     const { syncIcs, isOn } = await setUp();
     const afternoon = event('DTSTART;TZID=Asia/Tokyo:20261123T140000', 'DTEND;TZID=Asia/Tokyo:20261123T180000');

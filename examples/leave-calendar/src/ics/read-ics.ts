@@ -23,7 +23,7 @@ export function readIcs(file: CalendarFile, people: People, options: ReadOptions
       try {
         const read = readEvent(event, changes.get(textOf(event, 'uid')) ?? [], people, options);
         leaves.push(...read.leaves);
-        problems.push(...read.strangers.map((problem) => ({ where, problem })));
+        problems.push(...read.strangers.map((problem) => ({ where, problem, isAboutStranger: true as const })));
       } catch (error) {
         // What ical.js throws is about the event too: it reads times and rules when they are asked for.
         problems.push({ where, problem: error instanceof Error ? error.message : String(error) });

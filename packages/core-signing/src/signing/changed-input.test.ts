@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedBytes, changedTexts } from './changed-bytes.ts';
+import { changedBytes, changedTexts } from '../../test/support/changed-bytes.ts';
 import { signKso1 } from './sign-kso1.ts';
 import { signWps2 } from './sign-wps2.ts';
 import { signWps3 } from './sign-wps3.ts';

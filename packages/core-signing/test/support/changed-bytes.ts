@@ -1,4 +1,4 @@
-/** Test helper: a text with each of its characters replaced, each left out, and one more at the end. */
+/** A text with each of its characters replaced, each left out, and one more at the end. */
 export function changedTexts(text: string, replacements: readonly [string, string] = ['x', 'y']): string[] {
   const [first, second] = replacements;
   const changed = [`${text}${first}`];
@@ -10,7 +10,7 @@ export function changedTexts(text: string, replacements: readonly [string, strin
   return changed;
 }
 
-/** Test helper: bytes with one bit of each byte turned over, each byte left out, and one more at the end. */
+/** Bytes with one bit of each byte turned over, each byte left out, and one more at the end. */
 export function changedBytes(bytes: Uint8Array): Uint8Array[] {
   const changed = [Uint8Array.of(...bytes, 0)];
   bytes.forEach((byte, index) => {
