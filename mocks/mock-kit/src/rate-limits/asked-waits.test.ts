@@ -51,7 +51,7 @@ it('is over when its time has passed while the clock of the session stood still'
   waits.answered(call, asking(1));
   clock.elapsedMs = 1_499.5;
   arrive();
-  expect(violations).toMatchObject([{ message: expect.stringContaining(' 1 ms ') }]);
+  expect(violations).toMatchObject([{ message: expect.stringContaining(' 1000 ms ') }]);
   clock.elapsedMs = 1_500;
   arrive();
   expect(violations).toHaveLength(1);

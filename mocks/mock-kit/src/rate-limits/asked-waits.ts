@@ -45,15 +45,17 @@ export function createAskedWaits({ nowMs, elapsedMs }: WaitClocks): AskedWaits {
       const wait = waits.get(key);
       if (wait === undefined) return;
       const passedMs = nowMs() - wait.fromMs;
-      const leftMs = wait.durationMs - Math.max(passedMs, elapsedMs() - wait.elapsedFromMs);
+      const leftMs = wait.durationMs - passedMs;
+      const isOver = leftMs <= 0 || elapsedMs() - wait.elapsedFromMs >= wait.durationMs;
       // Less than nothing has passed when the clock was set back.
-      if (passedMs < 0 || leftMs <= 0) {
+      if (passedMs < 0 || isOver) {
         waits.delete(key);
         return;
       }
       notes.violation({
         code: 'retried-too-early',
-        message: `The call came ${Math.ceil(leftMs)} ms before the end of the wait that an answer of ${wait.fault} had asked for.`,
+        // By the session's clock: a transcript under a frozen clock is the same each time.
+        message: `The call came ${leftMs} ms before the end of the wait that an answer of ${wait.fault} had asked for.`,
       });
     },
     answered(call, { id, answer }) {
