@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import { Argument, Command } from 'commander';
 import { type Part, parts } from './parts.ts';
@@ -19,5 +20,10 @@ async function run(part: Part): Promise<void> {
   if (changed !== '') throw new Error(`Commit or put away your changes of these files first:\n${changed}`);
   console.log(`\n${part.name}: ${part.sources.join(', ')}`);
   process.env[TESTS_VARIABLE] = part.tests.join(' ');
-  await new Stryker(strykerOptions(part)).runMutationTest();
+  try {
+    await new Stryker(strykerOptions(part)).runMutationTest();
+  } finally {
+    // The runner for vitest leaves them behind when it works in place.
+    for (const file of readdirSync('.')) if (/^stryker-setup-\d+\.js$/.test(file)) rmSync(file);
+  }
 }
