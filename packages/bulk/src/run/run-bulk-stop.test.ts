@@ -34,6 +34,12 @@ describe('an abort', () => {
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
   });
 
+  it('leaves no listener on a signal that never came', async () => {
+    const { signal } = new AbortController();
+    await start(allGood, { items: ids(10), signal }).drain();
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+
   it('before the start sends nothing', async () => {
     const send = vi.fn(allGood);
     const run = start(send, { items: ids(10), signal: AbortSignal.abort() });
