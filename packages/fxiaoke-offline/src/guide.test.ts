@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { tableRows } from '@x/test-kit/table-rows';
 import { describe, expect, it } from 'vitest';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** The cells of the status table, which a wrong number would make dangerous. */
 function statusRows(text: string): readonly (readonly string[])[] {
-  return text
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
-    .filter(({ length }) => length === 5);
+  return tableRows(text).filter(({ length }) => length === 5);
 }
 
 describe.each(['moving-off-the-offline-api.md', 'moving-off-the-offline-api.zh-CN.md'])('%s', (name) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorEntry, RetryAdvice } from '@x/core-signing';
+import { tableRows } from '@x/test-kit/table-rows';
 import { describe, expect, it } from 'vitest';
 import { operationNames } from '../test/support/fixtures.ts';
 import { errors } from './contract/errors.ts';
@@ -21,15 +22,7 @@ describe.each(languages)('README$suffix.md and the pages that it leads to', ({ s
   const readme = read(`../README${suffix}.md`);
   const errorPage = read(`../docs/errors${suffix}.md`);
   const callPage = read(`../docs/calls${suffix}.md`);
-  const rows = `${errorPage}\n${callPage}`
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
+  const rows = tableRows(`${errorPage}\n${callPage}`);
 
   it.each(entries)('has a row for %s with its codes and what the client does', (reason, { codes, retry }) => {
     const found = rows.filter(([cell]) => cell === `\`${reason}\``);

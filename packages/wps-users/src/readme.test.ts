@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ErrorEntry, RetryAdvice } from '@x/core-signing';
+import { tableRows } from '@x/test-kit/table-rows';
 import { describe, expect, it } from 'vitest';
 import { errorSections } from './contract/errors.ts';
 import { operations } from './contract/operations.ts';
@@ -26,15 +27,7 @@ const languages: readonly { suffix: string; retried: Readonly<Record<RetryAdvice
 describe.each(languages)('README$suffix.md and the pages that it leads to', ({ suffix, retried }) => {
   const readme = read(`../README${suffix}.md`);
   const errorPage = read(`../docs/errors${suffix}.md`);
-  const rows = errorPage
-    .split('\n')
-    .filter((line) => line.startsWith('| '))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
+  const rows = tableRows(errorPage);
 
   /** The rows of the table of reasons: those whose last cell says what the client does. */
   const reasonRows = rows.filter((cells) => cells.length === 3 && Object.values(retried).includes(cells[2] ?? ''));

@@ -15,7 +15,7 @@ export interface Waiting {
 export interface AskedWaits {
   /** To be called when a call has arrived; notes when it should have waited. */
   arrive(call: Waiting, notes: CallNotes): void;
-  /** To be called when the answer of a fault has been sent. */
+  /** To be called when the answer of a fault goes out. */
   answered(call: Waiting, fault: PlannedFault): void;
   withdraw(): void;
 }
